@@ -1,1 +1,3 @@
-var app = Microsoft.AspNetCore.Builder.WebApplication.Create(args); app.Run();
+using InfoInterview.Server;
+
+await Composition.Build(args).RunAsync();

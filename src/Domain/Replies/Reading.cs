@@ -1,0 +1,99 @@
+namespace InfoInterview.Domain.Replies;
+
+/// <summary>What sort of mail it is, told from its envelope and form before any word is weighed.</summary>
+public enum MailKind
+{
+    Human,
+    CalendarAnswer,
+
+    /// <summary>The address does not exist; nothing more will come from it.</summary>
+    HardBounce,
+
+    /// <summary>Refused for a reason that may pass or that the seeker has to judge: full, blocked, too large.</summary>
+    SoftBounce,
+
+    /// <summary>Still being tried.</summary>
+    Delay,
+    OutOfOffice,
+    AutoAcknowledgement,
+    List,
+}
+
+/// <summary>What a human reply says, as far as it can be told. The taxonomy of the product.</summary>
+public enum ReplyLabel
+{
+    /// <summary>Nothing was understood with certainty.</summary>
+    Unclear,
+
+    /// <summary>Agrees to meet or call, without a time.</summary>
+    Accepted,
+
+    /// <summary>Agrees and names at least one usable time.</summary>
+    AcceptedTimes,
+
+    /// <summary>Agrees and asks for our times.</summary>
+    AsksTimes,
+
+    /// <summary>Not now; perhaps at another season.</summary>
+    TentativeLater,
+
+    /// <summary>Will not meet at all.</summary>
+    Declined,
+
+    /// <summary>Declines and names someone else.</summary>
+    DeclinedReferral,
+
+    /// <summary>Hands over to someone else.</summary>
+    Redirected,
+
+    /// <summary>No meeting, but answers by mail.</summary>
+    EmailInstead,
+    AsksQuestion,
+    AsksResume,
+
+    /// <summary>Does not want to be written to again.</summary>
+    DoNotWrite,
+}
+
+/// <summary>A time named in a reply.</summary>
+/// <param name="Start">Instant.</param>
+/// <param name="End">Instant; half an hour later when the writer named none.</param>
+/// <param name="TimeZone">The zone in which it was read: IANA id or offset.</param>
+/// <param name="Assumed">What was supposed and not said: <c>zone</c>, <c>half of the day</c>, <c>date</c>.</param>
+public sealed record ProposedTime(DateTimeOffset Start, DateTimeOffset End, string TimeZone, IReadOnlyList<string> Assumed);
+
+/// <summary>Somebody named in a reply.</summary>
+public sealed record NamedPerson(string? Name, string? Address, string Why);
+
+/// <summary>How a mail was read, with the sentence it went by.</summary>
+public sealed record Reading
+{
+    public required MailKind Kind { get; init; }
+
+    /// <summary>Only for human mail.</summary>
+    public ReplyLabel? Label { get; init; }
+
+    /// <summary>True when it may be acted on without asking the seeker to look.</summary>
+    public bool Certain { get; init; }
+
+    /// <summary>The sentence it went by, as written.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>The name of the rule that decided.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>Out of office: the first day back. Later: the day to write again.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>The absence is for good: they no longer work there.</summary>
+    public bool LeftForGood { get; init; }
+    public IReadOnlyList<ProposedTime> Times { get; init; } = [];
+    public IReadOnlyList<NamedPerson> People { get; init; } = [];
+}
+
+/// <summary>What the reader may know beside the mail itself.</summary>
+/// <param name="PersonTimeZone">The zone of the person asked, when known.</param>
+/// <param name="SeekerTimeZone">The seeker's zone, the last resort for a time without any other.</param>
+/// <param name="CertainMatch">The mail belongs to the request beyond doubt; without that nothing is concluded by itself.</param>
+/// <param name="PersonAddress">The address of the person asked, so that it is not taken for a new name.</param>
+public sealed record ReadingContext(string? PersonTimeZone, string SeekerTimeZone, bool CertainMatch, string PersonAddress);

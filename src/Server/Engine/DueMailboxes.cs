@@ -1,0 +1,53 @@
+using InfoInterview.Server.Data;
+using InfoInterview.Server.Mailboxes;
+using Microsoft.Extensions.Options;
+using Orleans;
+
+namespace InfoInterview.Server.Engine;
+
+public sealed class EngineOptions
+{
+    public const string Section = "Engine";
+
+    /// <summary>How often the clock looks whose time has come.</summary>
+    public TimeSpan Beat { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Port between silos; 0 picks a free one on loopback.</summary>
+    public int SiloPort { get; set; }
+}
+
+/// <summary>The clock that rings. Every node looks; rings from two nodes merge in the grain.</summary>
+public sealed class DueMailboxes(
+    Database database, IGrainFactory grains, IOptions<EngineOptions> options, TimeProvider time, ILogger<DueMailboxes> log) : BackgroundService
+{
+    private const int AtOnce = 500;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.Value.Beat, time);
+        do
+        {
+            try
+            {
+                foreach (var owner in await database.DueAsync(time.GetUtcNow(), AtOnce, stoppingToken))
+                {
+                    await grains.GetGrain<IMailboxGrain>(owner.ToString()).Wake();
+                }
+            }
+            catch (Exception e) when (e is System.Data.Common.DbException or TimeoutException or Orleans.Runtime.OrleansException)
+            {
+                // The store or the cluster is away for a moment; the next beat asks again.
+                Log.Missed(log, e.GetType().Name);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private static class Log
+    {
+        private static readonly Action<ILogger, string, Exception?> MissedMessage =
+            LoggerMessage.Define<string>(LogLevel.Warning, new EventId(1, nameof(Missed)), "The clock could not ring: {Reason}.");
+
+        public static void Missed(ILogger log, string reason) => MissedMessage(log, reason, null);
+    }
+}
