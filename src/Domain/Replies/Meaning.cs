@@ -22,7 +22,7 @@ internal static partial class Meaning
     }
 
     /// <summary>A refusal counts only when nothing in the sentence narrows it to a day, an hour or a medium, or takes it back.</summary>
-    private static bool Declines(string text) => Refuses().IsMatch(text) && !Narrows().IsMatch(text) && !TakesBack().IsMatch(text);
+    private static bool Declines(string text) => Refuses().IsMatch(text) && !Narrows().IsMatch(text) && !TakesBack().IsMatch(Wishes().Replace(text, ""));
 
     [GeneratedRegex(@"\b(do not|don't|please stop|never) (contact|write( to)?|e-?mail(ing)?|writing( to)?) me\b|\btake me off\b|\bremove me from\b|\bstop (writing|e-?mailing|contacting)\b",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -49,6 +49,10 @@ internal static partial class Meaning
 
     [GeneratedRegex(@"\b(but|though|however|instead|unless|happy to|glad to|could|would work|if )\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesBack();
+
+    /// <summary>"But I wish you well" takes nothing back.</summary>
+    [GeneratedRegex(@"\b(but|though|and)\s+(i|we)?\s*(wish|hope|thank|good luck|all the best)\b.*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wishes();
 
     [GeneratedRegex(@"\b(copying|copied|cc'?ing|cc'?d|adding|looping in|put you in touch|introduce you|over to my|hand(ing)? (you|this) over)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HandsOver();
