@@ -24,7 +24,8 @@ public static class Composition
     /// <param name="compose">Runs before the host is built, for a host that brings its own clock or transport; null for the product itself.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? compose = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // Settings and pane lie beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddStorage();
         builder.AddSignIn();
@@ -67,7 +68,6 @@ public static class Composition
         builder.Services.AddSingleton<MailboxSubscriptions>();
         builder.Services.AddScoped<MailboxRun>();
         builder.Services.AddSingleton<LiveFeed>();
-        // In this order: the store is ready before the silo starts, and the silo before the clock rings.
         builder.Services.AddHostedService<StorePreparation>();
         builder.UseOrleans(silo =>
         {

@@ -23,14 +23,35 @@ public static class Problems
     /// <summary>What is nobody's fault here turns into a precise answer; what is a bug into a bare 500.</summary>
     public static void AddProblems(this WebApplicationBuilder builder)
     {
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails(o => o.CustomizeProblemDetails = context => Name(context.ProblemDetails));
         builder.Services.AddExceptionHandler<FromException>();
+    }
+
+    /// <summary>What the framework itself refuses gets a type and a sentence of ours too.</summary>
+    private static void Name(ProblemDetails problem)
+    {
+        if (problem.Type?.StartsWith(TypePrefix, StringComparison.Ordinal) == true)
+        {
+            return;
+        }
+
+        var (code, sentence) = problem.Status switch
+        {
+            StatusCodes.Status401Unauthorized => ("sign-in-needed", "Please sign in."),
+            StatusCodes.Status403Forbidden => ("not-admitted", "This account is not admitted here."),
+            StatusCodes.Status404NotFound => ("not-found", "There is nothing at this address."),
+            StatusCodes.Status405MethodNotAllowed => ("method-not-allowed", "This cannot be done at this address."),
+            StatusCodes.Status413PayloadTooLarge => ("too-large", "This is more than we can take in at once."),
+            StatusCodes.Status415UnsupportedMediaType => ("bad-input", "Please send JSON."),
+            _ => ("bad-input", "The request could not be understood."),
+        };
+        (problem.Type, problem.Title, problem.Detail) = (TypePrefix + code, code, sentence);
     }
 
     private static ProblemDetails Document(int status, string code, string sentence) =>
         new() { Status = status, Type = TypePrefix + code, Title = code, Detail = sentence };
 
-    private sealed class FromException(IProblemDetailsService problems) : IExceptionHandler
+    private sealed class FromException(IProblemDetailsService problems, ILogger<FromException> log) : IExceptionHandler
     {
         public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
         {
@@ -43,11 +64,20 @@ public static class Problems
                 GraphUnavailableException => Document(StatusCodes.Status503ServiceUnavailable, "outlook-unreachable", "Outlook cannot be reached at the moment. Nothing was lost; please try again in a minute."),
                 DbUpdateConcurrencyException => Document(StatusCodes.Status409Conflict, "changed-meanwhile", "This changed while you were looking at it. Please look again."),
                 BadHttpRequestException e => Document(e.StatusCode, "bad-input", "The request could not be understood."),
-                _ => Document(StatusCodes.Status500InternalServerError, "unexpected", "Something went wrong on our side. Nothing was sent."),
+                _ => Unexpected(exception),
             };
             httpContext.Response.StatusCode = document.Status!.Value;
             return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = document });
         }
+
+        private ProblemDetails Unexpected(Exception exception)
+        {
+            UnexpectedMessage(log, exception.GetType().Name, exception);
+            return Document(StatusCodes.Status500InternalServerError, "unexpected", "Something went wrong on our side. Nothing was sent.");
+        }
+
+        private static readonly Action<ILogger, string, Exception?> UnexpectedMessage =
+            LoggerMessage.Define<string>(LogLevel.Error, new EventId(1, nameof(Unexpected)), "A call broke with {Exception}.");
 
         private static ProblemDetails Challenge(string? claims)
         {

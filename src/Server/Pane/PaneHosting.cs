@@ -28,12 +28,13 @@ public static class PaneHosting
         }
 
         app.MapGet($"{Root}/{Page}", Serve).AllowAnonymous().ExcludeFromDescription();
-        app.Map(Root, branch => branch.UseSpaStaticFiles(new StaticFileOptions
+        app.UseSpaStaticFiles(new StaticFileOptions
         {
-            // File names carry a hash of their content.
+            RequestPath = Root,
+            // File names under assets carry a hash of their content.
             OnPrepareResponse = c => c.Context.Response.Headers.CacheControl =
-                c.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache",
-        }));
+                c.Context.Request.Path.StartsWithSegments($"{Root}/assets") ? "public, max-age=31536000, immutable" : "no-cache",
+        });
     }
 
     /// <summary>The page with the two things only this installation knows: where Office.js is and how to sign in.</summary>
