@@ -1,1 +1,1 @@
-var app = Microsoft.AspNetCore.Builder.WebApplication.Create(args); app.Run();
+System.Console.WriteLine("sandbox");
