@@ -12,7 +12,7 @@ sealed class TokenEndpoint(Accounts accounts, Tokens tokens, RefreshTokens refre
 {
     const string OnBehalfOf = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
-    public void Map(IEndpointRouteBuilder login) => login.MapPost("/{tenant}/oauth2/v2.0/token", AnswerAsync).DisableAntiforgery();
+    public void Map(IEndpointRouteBuilder login) => login.MapPost("/{tenant}/oauth2/v2.0/token", AnswerAsync);
 
     async Task<IResult> AnswerAsync(string tenant, HttpRequest request)
     {

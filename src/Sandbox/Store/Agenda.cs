@@ -14,8 +14,14 @@ public sealed record Appointment(long Row, DateTimeOffset Due, string Kind, int 
 /// </summary>
 public sealed class Agenda(Database db, WorldClock clock)
 {
-    public void Plan(string lane, string kind, TimeSpan after, JsonObject what, int attempt = 0) =>
+    /// <summary>Raised once something planned is safely stored.</summary>
+    public event Action? Planned;
+
+    public void Plan(string lane, string kind, TimeSpan after, JsonObject what, int attempt = 0)
+    {
         db.Run("INSERT INTO agenda(lane, due, kind, attempt, json) VALUES($0,$1,$2,$3,$4)", lane, Key(clock.GetUtcNow() + after), kind, attempt, what.ToJsonString());
+        db.AfterCommit(() => Planned?.Invoke());
+    }
 
     public void Strike(Appointment appointment) => db.Run("DELETE FROM agenda WHERE row=$0", appointment.Row);
 

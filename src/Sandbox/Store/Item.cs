@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace InfoInterview.Sandbox.Store;
 
 /// <summary>What an item is; the folder, list or calendar it lies in is its parent.</summary>
-public enum ItemKind { Message, Folder, Attachment, Event, Calendar, Contact, Person, Category, TaskList, Task, Extension, Subscription }
+public enum ItemKind { Message, Folder, Attachment, Event, Calendar, ContactFolder, Contact, Person, Category, TaskList, Task, Extension, Subscription }
 
 /// <summary>
 /// One thing in a mailbox. <paramref name="Json"/> is its Graph JSON without ids and change keys, and is never changed in

@@ -29,13 +29,18 @@ public sealed class Items(Database db, Changes changes)
 
     public Item Add(string mailbox, ItemKind kind, string parent, JsonObject json)
     {
-        var container = kind is ItemKind.Folder or ItemKind.Calendar or ItemKind.TaskList;
-        var immutable = container ? ItemId.NewContainer() : ItemId.NewImmutable();
-        var ordinary = container ? immutable : ItemId.NewOrdinary();
+        var (immutable, ordinary) = NewIds(kind);
         var row = (long)db.Scalar(
             "INSERT INTO item(mailbox, kind, immutable, ordinary, parent, sort, change, json) VALUES($0,$1,$2,$3,$4,$5,0,$6) RETURNING row",
             mailbox, kind.ToString(), immutable, ordinary, parent, SortKey.Of(kind, json), json.ToJsonString())!;
         return Stamp(new(row, mailbox, kind, immutable, ordinary, parent, 0, json), ChangeVerb.Created);
+    }
+
+    /// <summary>Containers and tasks have one constant id; everything else has two.</summary>
+    static (string Immutable, string Ordinary) NewIds(ItemKind kind)
+    {
+        var ordinary = kind is ItemKind.Folder or ItemKind.Calendar or ItemKind.TaskList or ItemKind.ContactFolder ? ItemId.NewContainer() : ItemId.NewOrdinary();
+        return kind is ItemKind.Message or ItemKind.Attachment or ItemKind.Event or ItemKind.Contact ? (ItemId.NewImmutable(), ordinary) : (ordinary, ordinary);
     }
 
     public Item Update(Item item, JsonObject json)

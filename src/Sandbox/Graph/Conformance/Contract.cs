@@ -29,7 +29,7 @@ sealed class Contract
     ContractType? Take(string line, ContractType? open)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        switch (words[0])
+        switch (char.IsWhiteSpace(line[0]) ? "" : words[0])
         {
             case "enum":
                 enums[words[1]] = words[2..];

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
-using InfoInterview.Sandbox.Graph.Wire;
+using InfoInterview.Sandbox.Graph.Language;
 
 namespace InfoInterview.Sandbox.Graph.Conformance;
 

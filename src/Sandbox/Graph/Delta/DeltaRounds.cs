@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using InfoInterview.Sandbox.Faults;
-using InfoInterview.Sandbox.Graph.OData;
+using InfoInterview.Sandbox.Graph.Answers;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Wire;
 using InfoInterview.Sandbox.Store;
 
@@ -11,15 +12,18 @@ namespace InfoInterview.Sandbox.Graph.Delta;
 /// <param name="Context">Of the context URL.</param>
 /// <param name="Type">Published type of the elements.</param>
 /// <param name="Collection">The stream of changes.</param>
-/// <param name="Now">What is there now, in the order of the first round.</param>
+/// <param name="Now">What is there now, given the options of the first request.</param>
 /// <param name="View">One element.</param>
-sealed record DeltaSource(string Context, string Type, string Collection, Func<IEnumerable<Item>> Now, Func<Item, Shape, JsonObject> View)
+sealed record DeltaSource(string Context, string Type, string Collection, Func<Dictionary<string, string>, IEnumerable<Item>> Now, Func<Item, Shape, JsonObject> View)
 {
     /// <summary>Query options allowed in the first request.</summary>
     public IReadOnlyList<string> Options { get; init; } = ["$select", "$top", "$expand"];
 
     /// <summary>Whether an element belongs to the query at all, beyond lying in the collection.</summary>
     public Func<Item, Dictionary<string, string>, bool> Includes { get; init; } = (_, _) => true;
+
+    /// <summary>What a changed item stands for: by default itself; a series stands for its occurrences too.</summary>
+    public Func<Item, Dictionary<string, string>, IEnumerable<(Item Item, bool Removed)>> Reports { get; init; } = (item, _) => [(item, false)];
 
     /// <summary>The most elements of a first round, given its options.</summary>
     public Func<Dictionary<string, string>, int> Cap { get; init; } = _ => int.MaxValue;
@@ -62,7 +66,7 @@ sealed class DeltaRounds(Items items, Changes changes, DeltaTokens tokens, Fault
     }
 
     /// <summary>What is there, newest first. The key of the last one given out, not a count, says where to go on: meanwhile others may have gone.</summary>
-    static List<Entry> Present(DeltaSource source, DeltaState state, Shape shape) => [.. source.Now()
+    static List<Entry> Present(DeltaSource source, DeltaState state, Shape shape) => [.. source.Now(state.Options)
         .Where(item => source.Includes(item, state.Options))
         .Select(item => new Entry(Key(item), () => Typed(source, source.View(item, shape))))
         .OrderByDescending(entry => entry.Key, StringComparer.Ordinal)
@@ -82,8 +86,8 @@ sealed class DeltaRounds(Items items, Changes changes, DeltaTokens tokens, Fault
             var here = item is not null && item.Collection == source.Collection && !item.Flag("$hidden");
             var verb = !here ? "deleted" : history.First().Verb == ChangeVerb.Created ? "created" : "updated";
             if (wanted is not null && wanted != verb) continue;
-            if (!here) entries.Add(new(key, () => Tombstone(call, history.First())));
-            else if (source.Includes(item!, state.Options)) entries.Add(new(key, () => Typed(source, source.View(item!, shape))));
+            if (!here) entries.Add(new(key, () => Tombstone(call, history.First().Immutable, history.First().Ordinary)));
+            else if (source.Includes(item!, state.Options)) entries.AddRange(source.Reports(item!, state.Options).Select((entry, place) => Report(call, source, shape, $"{key}.{place:D6}", entry)));
         }
         return entries;
     }
@@ -100,10 +104,13 @@ sealed class DeltaRounds(Items items, Changes changes, DeltaTokens tokens, Fault
         return element;
     }
 
-    static JsonObject Tombstone(GraphCall call, Change change) => new()
+    static Entry Report(GraphCall call, DeltaSource source, Shape shape, string key, (Item Item, bool Removed) entry) =>
+        new(key, () => entry.Removed ? Tombstone(call, entry.Item.Immutable, entry.Item.Ordinary) : Typed(source, source.View(entry.Item, shape)));
+
+    static JsonObject Tombstone(GraphCall call, string immutable, string ordinary) => new()
     {
         ["@removed"] = new JsonObject { ["reason"] = "deleted" },
-        ["id"] = call.Prefer.ImmutableIds ? change.Immutable : change.Ordinary,
+        ["id"] = call.Prefer.ImmutableIds ? immutable : ordinary,
     };
 
     GraphAnswer Write(GraphCall call, DeltaSource source, DeltaState state, List<Entry> left, int size)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Wire;
 
 namespace InfoInterview.Sandbox.Graph.Routing;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using InfoInterview.Sandbox.Faults;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Wire;
 
 namespace InfoInterview.Sandbox.Graph.Routing;

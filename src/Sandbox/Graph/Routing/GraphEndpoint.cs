@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using InfoInterview.Sandbox.Clocks;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Wire;
 using InfoInterview.Sandbox.Identity;
 using Microsoft.AspNetCore.Http.Features;

@@ -1,4 +1,4 @@
-using InfoInterview.Sandbox.Graph.Wire;
+using InfoInterview.Sandbox.Graph.Language;
 
 namespace InfoInterview.Sandbox.Graph.Routing;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using InfoInterview.Sandbox.Clocks;
 using InfoInterview.Sandbox.Faults;
 using InfoInterview.Sandbox.Graph.Conformance;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Wire;
 using InfoInterview.Sandbox.Store;
 

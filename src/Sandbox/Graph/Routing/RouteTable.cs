@@ -1,3 +1,4 @@
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Wire;
 
 namespace InfoInterview.Sandbox.Graph.Routing;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using InfoInterview.Sandbox.Faults;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Identity;
 using InfoInterview.Sandbox.Store;
 

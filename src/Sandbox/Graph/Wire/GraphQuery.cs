@@ -1,3 +1,4 @@
+using InfoInterview.Sandbox.Graph.Language;
 namespace InfoInterview.Sandbox.Graph.Wire;
 
 /// <summary>The query of a call, decoded. System options are known with and without their <c>$</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InfoInterview.Sandbox.Graph.Language;
 using NodaTime;
 
 namespace InfoInterview.Sandbox.Graph.Wire;

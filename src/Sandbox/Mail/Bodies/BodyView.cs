@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Wire;
 
 namespace InfoInterview.Sandbox.Mail.Bodies;

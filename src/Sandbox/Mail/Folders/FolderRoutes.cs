@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using InfoInterview.Sandbox.Graph.Answers;
 using InfoInterview.Sandbox.Graph.Delta;
-using InfoInterview.Sandbox.Graph.OData;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Routing;
 using InfoInterview.Sandbox.Graph.Wire;
 using InfoInterview.Sandbox.Store;
@@ -15,7 +16,7 @@ sealed class FolderRoutes(Items items, FolderTree folders, DeltaRounds delta)
     [
         Route.Get("/me/mailFolders", Right.MailRead, call => Listing.Answer(call, Rules, "mailFolders", folders.Children(call.Mailbox).Where(folder => folder.Text("$name") != FolderTree.Outbox || IncludesHidden(call)), (folder, shape) => View(call, folder, shape))),
         Route.Post("/me/mailFolders", Right.MailWrite, call => Create(call, null)),
-        Route.Get("/me/mailFolders/delta", Right.MailRead, call => delta.Answer(call, new("mailFolders", "mailFolder", Item.CollectionOf(ItemKind.Folder, folders.Find(call.Mailbox, "msgfolderroot").Immutable), () => folders.Children(call.Mailbox), (folder, shape) => View(call, folder, shape)))),
+        Route.Get("/me/mailFolders/delta", Right.MailRead, call => delta.Answer(call, new("mailFolders", "mailFolder", Item.CollectionOf(ItemKind.Folder, folders.Find(call.Mailbox, "msgfolderroot").Immutable), _ => folders.Children(call.Mailbox), (folder, shape) => View(call, folder, shape)))),
         Route.Get("/me/mailFolders/{folder}", Right.MailRead, Get),
         Route.Patch("/me/mailFolders/{folder}", Right.MailWrite, Rename),
         Route.Delete("/me/mailFolders/{folder}", Right.MailWrite, Delete),

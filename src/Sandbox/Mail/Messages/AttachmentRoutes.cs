@@ -1,4 +1,5 @@
-using InfoInterview.Sandbox.Graph.OData;
+using InfoInterview.Sandbox.Graph.Answers;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Routing;
 using InfoInterview.Sandbox.Graph.Wire;
 using InfoInterview.Sandbox.Store;

@@ -1,5 +1,6 @@
 using InfoInterview.Sandbox.Graph.Delta;
-using InfoInterview.Sandbox.Graph.OData;
+using InfoInterview.Sandbox.Graph.Filters;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Routing;
 using InfoInterview.Sandbox.Graph.Wire;
 using InfoInterview.Sandbox.Mail.Folders;
@@ -22,7 +23,7 @@ sealed class MessageDelta(FolderTree folders, DeltaRounds rounds, MessageView vi
     {
         var folder = folders.Find(call.Mailbox, call.Key("folder"));
         DemandAllowed(call);
-        return rounds.Answer(call, new("messages", "message", Item.CollectionOf(ItemKind.Message, folder.Immutable), () => folders.Messages(folder), (message, shape) => view.InList(call, message, shape))
+        return rounds.Answer(call, new("messages", "message", Item.CollectionOf(ItemKind.Message, folder.Immutable), _ => folders.Messages(folder), (message, shape) => view.InList(call, message, shape))
         {
             Options = ["$select", "$top", "$expand", "$filter", "$orderby"],
             Includes = (message, options) => options.GetValueOrDefault("$filter") is not { } filter || Filter.Parse(filter, "message").Matches(message.Json),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using InfoInterview.Sandbox.Graph.OData;
+using InfoInterview.Sandbox.Graph.Answers;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Routing;
 using InfoInterview.Sandbox.Graph.Wire;
 using InfoInterview.Sandbox.Mail.Folders;

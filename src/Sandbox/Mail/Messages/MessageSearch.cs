@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using InfoInterview.Sandbox.Graph.Wire;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Mail.Bodies;
 using InfoInterview.Sandbox.Mail.Mime;
 using InfoInterview.Sandbox.Store;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using InfoInterview.Sandbox.Graph.OData;
+using InfoInterview.Sandbox.Graph.Answers;
 using InfoInterview.Sandbox.Graph.Wire;
 using InfoInterview.Sandbox.Mail.Bodies;
 using InfoInterview.Sandbox.Store;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Wire;
 using InfoInterview.Sandbox.Mail.Mime;
 using MimeKit;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Wire;
 using InfoInterview.Sandbox.Identity;
 using InfoInterview.Sandbox.Mail.Bodies;

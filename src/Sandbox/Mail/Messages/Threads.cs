@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
-using InfoInterview.Sandbox.Graph.Wire;
+using InfoInterview.Sandbox.Graph.Answers;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Store;
 using MimeKit;
 

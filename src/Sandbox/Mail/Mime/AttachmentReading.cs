@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using InfoInterview.Sandbox.Graph.Wire;
+using InfoInterview.Sandbox.Graph.Language;
 using MimeKit;
 
 namespace InfoInterview.Sandbox.Mail.Mime;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using InfoInterview.Sandbox.Graph.OData;
-using InfoInterview.Sandbox.Graph.Wire;
+using InfoInterview.Sandbox.Graph.Filters;
+using InfoInterview.Sandbox.Graph.Language;
 
 namespace InfoInterview.Sandbox.Mail.Mime;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using InfoInterview.Sandbox.Graph.Wire;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Mail.Bodies;
 using MimeKit;
 using MimeKit.Utils;

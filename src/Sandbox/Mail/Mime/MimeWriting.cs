@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using InfoInterview.Sandbox.Graph.Wire;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Mail.Bodies;
 using InfoInterview.Sandbox.Store;
 using MimeKit;

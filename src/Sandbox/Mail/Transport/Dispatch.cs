@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using InfoInterview.Sandbox.Clocks;
-using InfoInterview.Sandbox.Graph.Wire;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Identity;
 using InfoInterview.Sandbox.Mail.Folders;
 using InfoInterview.Sandbox.Mail.Mime;
@@ -18,6 +18,7 @@ sealed class Dispatch(Items items, MimeStore mimes, FolderTree folders, Accounts
 {
     public const string Lane = "mail";
     public const string Leaving = "leave";
+    static readonly string[] RecipientMembers = ["toRecipients", "ccRecipients", "bccRecipients"];
 
     /// <summary>From 202 to Sent Items.</summary>
     public TimeSpan Delay { get; set; } = TimeSpan.FromMilliseconds(300);
@@ -66,5 +67,5 @@ sealed class Dispatch(Items items, MimeStore mimes, FolderTree folders, Accounts
         Instant.FromDateTimeOffset(now).InZone(Zones.Find(account.TimeZone)!).ToDateTimeOffset();
 
     static IEnumerable<string> Recipients(JsonObject json) =>
-        new[] { "toRecipients", "ccRecipients", "bccRecipients" }.SelectMany(member => json[member].Objects()).Select(recipient => Addresses.Address(recipient) ?? "");
+        RecipientMembers.SelectMany(member => json[member].Objects()).Select(recipient => Addresses.Address(recipient) ?? "");
 }

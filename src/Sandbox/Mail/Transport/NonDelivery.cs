@@ -17,7 +17,7 @@ static class NonDelivery
         var report = Write($"MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@{account.Domain}", "Microsoft Outlook", account.Address, $"Undeliverable: {original.Subject}", text, original, recipients, $"dns; {account.Domain}", "5.1.10", "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup", now);
         report.Headers.Add("X-MS-Exchange-Message-Is-Ndr", "");
         report.InReplyTo = original.MessageId;
-        report.References.Add(original.MessageId);
+        report.References.Add(original.MessageId!);
         return report;
     }
 

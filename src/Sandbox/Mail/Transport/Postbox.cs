@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using InfoInterview.Sandbox.Clocks;
-using InfoInterview.Sandbox.Graph.Wire;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Identity;
 using InfoInterview.Sandbox.Mail.Folders;
 using InfoInterview.Sandbox.Mail.Messages;
@@ -30,10 +30,11 @@ sealed class Postbox(Items items, MimeStore mimes, FolderTree folders, Accounts 
 
     /// <summary>Delivers raw bytes; null when there is no header in them.</summary>
     /// <param name="folder">Well-known name; by default the Inbox, or Junk Email for marked spam.</param>
-    public Item? Deliver(Account account, byte[] raw, string? folder = null)
+    /// <param name="at">When it arrived; by default now.</param>
+    public Item? Deliver(Account account, byte[] raw, string? folder = null, DateTimeOffset? at = null)
     {
         if (MimeReading.Parse(raw) is not { } message) return null;
-        var now = clock.GetUtcNow();
+        var now = at ?? clock.GetUtcNow();
         var json = MimeReading.Read(message, now);
         threads.Place(account.Address, message, json);
         if (message.Headers.Contains(HeaderId.ListId) || message.Headers[HeaderId.Precedence] is "bulk" or "list") json["inferenceClassification"] = "other";

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InfoInterview.Sandbox.Graph.Language;
 using InfoInterview.Sandbox.Graph.Routing;
 using InfoInterview.Sandbox.Graph.Wire;
 using InfoInterview.Sandbox.Mail.Messages;
