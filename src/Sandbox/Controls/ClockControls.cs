@@ -41,19 +41,20 @@ sealed class ClockControls(WorldClock clock)
     async Task<IResult> MoveAsync(HttpRequest request)
     {
         if (await RequestJson.ReadAsync(request) is not { } body) return Problem.Bad("The body must be a JSON object.");
-        if (Target(body) is not { } target) return Problem.Bad("Say {\"advance\":\"P3D\"} (an ISO 8601 duration) or {\"now\":\"2026-03-02T09:00:00Z\"}.");
+        var now = clock.GetUtcNow();
+        if (Target(body, Instant.FromDateTimeOffset(now)) is not { } target) return Problem.Bad("Say {\"advance\":\"P3D\"} (an ISO 8601 duration) or {\"now\":\"2026-03-02T09:00:00Z\"}.");
         if (target < Earliest || target > Latest) return Problem.Bad("The world lies between 1980 and 2200.");
-        clock.MoveTo(target.ToDateTimeOffset());
+        clock.Advance(target.ToDateTimeOffset() - now);
         return Now();
     }
 
-    Instant? Target(JsonObject body)
+    static Instant? Target(JsonObject body, Instant from)
     {
         if (body["now"].Text() is { } now) return Instants.Read(now) is { } instant && now.Contains('T', StringComparison.Ordinal) ? Instant.FromDateTimeOffset(instant) : null;
         if (body["advance"].Text() is not { } text || PeriodPattern.Roundtrip.Parse(text) is not { Success: true } period) return null;
         try
         {
-            return (Instant.FromDateTimeOffset(clock.GetUtcNow()).InUtc().LocalDateTime + period.Value).InUtc().ToInstant();
+            return (from.InUtc().LocalDateTime + period.Value).InUtc().ToInstant();
         }
         catch (Exception tooFar) when (tooFar is OverflowException or ArgumentOutOfRangeException)
         {
