@@ -4,6 +4,7 @@ using InfoInterview.Sandbox.Controls;
 using InfoInterview.Sandbox.Faults;
 using InfoInterview.Sandbox.Graph.Routing;
 using InfoInterview.Sandbox.Identity;
+using InfoInterview.Sandbox.Identity.Login;
 using Microsoft.Extensions.FileProviders;
 
 namespace InfoInterview.Sandbox;

@@ -25,6 +25,7 @@ sealed class ClockControls(WorldClock clock)
     {
         if (after is null) return Now();
         if (!long.TryParse(after, out var version)) return Problem.Bad("after is the version of an earlier answer.");
+        if (version > clock.Version) return Now(); // of another world, whose clock says nothing about this one
         using var patience = new CancellationTokenSource(LongestPoll, clock.Machine);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, context.RequestAborted);
         try

@@ -25,6 +25,18 @@ public class MessageRulesTests
     }
 
     [Fact]
+    public async Task Ids_can_be_translated_both_ways()
+    {
+        await using var given = await Given.ASandbox();
+        var graph = given.Graph();
+        var ordinary = (await graph.Read("me/messages?$top=1")).Values()[0].Str("id");
+        string Wish(string id, string target) => $$"""{"inputIds":["{{id}}","AAMkAAAAAAAAAAAAAAA="],"targetIdType":"{{target}}","sourceIdType":"restId"}""";
+        var translated = (await graph.Ask("POST", "me/translateExchangeIds", Wish(ordinary, "restImmutableEntryId"), 200)).Values();
+        Assert.Equal("ErrorItemNotFound", translated[1]["errorDetails"].Str("code"));
+        Assert.Equal(ordinary, (await graph.Ask("POST", "me/translateExchangeIds", Wish(translated[0].Str("targetId"), "restId"), 200)).Values()[0].Str("targetId"));
+    }
+
+    [Fact]
     public async Task A_sent_message_cannot_be_read_until_it_lies_in_sent_items()
     {
         await using var given = await Given.ASandbox(options => options with { SentItemDelay = TimeSpan.FromHours(1) });

@@ -1,8 +1,8 @@
 using InfoInterview.Sandbox.Tests.Surroundings;
-using Microsoft.Graph.Models;
 using Microsoft.Graph.Me.Messages.Item.CreateReply;
 using Microsoft.Graph.Me.Messages.Item.Move;
 using Microsoft.Graph.Me.SendMail;
+using Microsoft.Graph.Models;
 
 namespace InfoInterview.Sandbox.Tests.Mail;
 

@@ -13,9 +13,6 @@ static class MimeReading
 {
     static readonly ParserOptions Options = new() { MaxMimeDepth = 64, CharsetEncoding = Encoding.UTF8 };
 
-    /// <summary>Mail comes in charsets that .NET knows only when told to.</summary>
-    static MimeReading() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>The message; null when there is not one header in it.</summary>
     public static MimeMessage? Parse(byte[] raw)
     {
