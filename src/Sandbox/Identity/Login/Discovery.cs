@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.IdentityModel.Tokens;
 
-namespace InfoInterview.Sandbox.Identity;
+namespace InfoInterview.Sandbox.Identity.Login;
 
 /// <summary>What a library asks before it trusts an authority: instance discovery, metadata, keys.</summary>
 sealed class Discovery(SigningKeys keys)

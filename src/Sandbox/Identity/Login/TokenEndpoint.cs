@@ -5,7 +5,7 @@ using InfoInterview.Sandbox.Faults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.IdentityModel.Tokens;
 
-namespace InfoInterview.Sandbox.Identity;
+namespace InfoInterview.Sandbox.Identity.Login;
 
 /// <summary>Where codes, assertions and refresh tokens are exchanged for tokens.</summary>
 sealed class TokenEndpoint(Accounts accounts, Tokens tokens, RefreshTokens refreshTokens, SignInCodes codes, FaultBook faults, TimeProvider machine)

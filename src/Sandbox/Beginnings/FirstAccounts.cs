@@ -1,4 +1,6 @@
-namespace InfoInterview.Sandbox.Identity;
+using InfoInterview.Sandbox.Identity;
+
+namespace InfoInterview.Sandbox.Beginnings;
 
 /// <summary>The people who are there at the first start.</summary>
 static class FirstAccounts
@@ -13,7 +15,4 @@ static class FirstAccounts
         new("ines@fabrikam.example", "Ines Carvalho", "fabrikam", Fabrikam, new("b1b1b1b1-2222-4b4b-8b8b-000000000003"), AccountKind.Work, "Europe/Lisbon", "GMT Standard Time", "en-PT", "Marketing specialist"),
         new("leo.park@outlook.example", "Leo Park", "consumers", Account.PersonalTenant, new("00000000-0000-0000-3d1f-5c0a9b7e2f64"), AccountKind.Personal, "America/Chicago", "America/Chicago", "en-US", ""),
     ];
-
-    /// <summary>The id of a tenant known by name at the first start; null for a new one.</summary>
-    public static Guid? TenantId(string name) => All.FirstOrDefault(account => account.Tenant == name)?.TenantId;
 }

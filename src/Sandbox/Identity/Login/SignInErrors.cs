@@ -1,5 +1,5 @@
 
-namespace InfoInterview.Sandbox.Identity;
+namespace InfoInterview.Sandbox.Identity.Login;
 
 /// <summary>The shape of the errors of the token endpoint.</summary>
 static class SignInErrors

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.IdentityModel.Tokens;
 
-namespace InfoInterview.Sandbox.Identity;
+namespace InfoInterview.Sandbox.Identity.Login;
 
 /// <summary>What was asked for when a code was given out.</summary>
 sealed record SignIn(string Address, string RedirectUri, string? Challenge, string? Nonce, DateTimeOffset Until);

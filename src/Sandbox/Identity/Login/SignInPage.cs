@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace InfoInterview.Sandbox.Identity;
+namespace InfoInterview.Sandbox.Identity.Login;
 
 /// <summary>A sign-in page without passwords: choose who you are. Only redirects to this machine are served.</summary>
 sealed class SignInPage(Accounts accounts, SignInCodes codes)

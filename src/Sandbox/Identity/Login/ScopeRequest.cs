@@ -1,4 +1,4 @@
-namespace InfoInterview.Sandbox.Identity;
+namespace InfoInterview.Sandbox.Identity.Login;
 
 /// <summary>What a token is asked for: one resource's scopes plus those of the sign-in.</summary>
 /// <param name="ForGraph">Graph's scopes, otherwise the product's API's.</param>
