@@ -34,6 +34,7 @@ public class CalendarTests
     [Theory]
     [InlineData("2027-03-02T10:00:00", "2027-03-02T09:00:00", "UTC", "ErrorInvalidRequest")]
     [InlineData("2027-02-30T10:00:00", "2027-03-02T09:00:00", "UTC", "ErrorPropertyValidationFailure")]
+    [InlineData("9999-12-31T10:00:00", "9999-12-31T11:00:00", "UTC", "ErrorPropertyValidationFailure")]
     [InlineData("soon", "2027-03-02T09:00:00", "UTC", "ErrorPropertyValidationFailure")]
     [InlineData("2027-03-02T10:00:00", "2027-03-02T11:00:00", "Europe/Vienna", "TimeZoneNotSupportedException")]
     [InlineData("2027-03-02T10:00:00", "2027-03-02T11:00:00", "Nowhere/Land", "TimeZoneNotSupportedException")]

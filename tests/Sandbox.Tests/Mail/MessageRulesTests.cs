@@ -80,6 +80,9 @@ public class MessageRulesTests
     [InlineData("""{"internetMessageHeaders":[{"name":"References","value":"<a@b>"}]}""", "InvalidInternetMessageHeader")]
     [InlineData("""{"internetMessageHeaders":[]}""", "InvalidInternetMessageHeaderCollection")]
     [InlineData("""{"internetMessageHeaders":[{"name":"x-1","value":"1"},{"name":"x-2","value":"1"},{"name":"x-3","value":"1"},{"name":"x-4","value":"1"},{"name":"x-5","value":"1"},{"name":"x-6","value":"1"}]}""", "InvalidInternetMessageHeaderCollection")]
+    [InlineData("""{"internetMessageId":"<own@contoso.example>"}""", null)]
+    [InlineData("""{"internetMessageId":null}""", "ErrorPropertyValidationFailure")]
+    [InlineData("""{"subject":"once","subject":"twice"}""", "BadRequest")]
     [InlineData("""{"subjekt":"typo"}""", "RequestBodyRead")]
     [InlineData("""{"importance":"urgent"}""", "RequestBodyRead")]
     [InlineData("""{"isRead":"perhaps"}""", "RequestBodyRead")]
@@ -125,6 +128,14 @@ public class MessageRulesTests
     {
         await using var given = await Given.ASandbox();
         Assert.Equal("ErrorInvalidRecipients", (await given.Graph().Ask("POST", "me/sendMail", $$$"""{"message":{"subject":"x","toRecipients":{{{recipients}}}}}""", 400)).Code());
+        Assert.Empty(given.Mailbox.Messages("drafts"));
+    }
+
+    [Fact]
+    public async Task Nobody_sends_as_somebody_else()
+    {
+        await using var given = await Given.ASandbox();
+        Assert.Equal("ErrorSendAsDenied", (await given.Graph().Ask("POST", "me/sendMail", """{"message":{"from":{"emailAddress":{"address":"omar@contoso.example"}},"toRecipients":[{"emailAddress":{"address":"ines@fabrikam.example"}}]}}""", 403)).Code());
         Assert.Empty(given.Mailbox.Messages("drafts"));
     }
 
