@@ -16,7 +16,7 @@ public class MailboxTests
 
     [Theory]
     [InlineData("nora@contoso.example", "Europe/Berlin")]
-    [InlineData("ines@fabrikam.example", "Europe/Lisbon")]
+    [InlineData("ines@fabrikam.example", "Europe/London")]
     [InlineData("leo.park@outlook.example", "America/Chicago")]
     public async Task Connecting_begins_to_watch_work_and_personal_accounts_alike(string address, string zone)
     {
@@ -27,8 +27,8 @@ public class MailboxTests
         var view = await seeker.MailboxViewAsync();
         Assert.Equal(("watching", address, zone, (string?)null), (view.State, view.Address, view.TimeZone, view.Problem));
         Assert.Equal(
-            ["me/mailFolders('inbox')/messages", "me/mailFolders('junkemail')/messages", "me/mailFolders('sentitems')/messages"],
-            seeker.Mailbox.Subscriptions.Select(s => (string)s["resource"]!).Order());
+            ["inbox", "junkemail", "sentitems"],
+            seeker.Mailbox.Subscriptions.Select(s => ((string)s["resource"]!).Split('\'')[1]).Order());
     }
 
     [Fact]

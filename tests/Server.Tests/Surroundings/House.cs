@@ -1,9 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
 using InfoInterview.Sandbox;
+using InfoInterview.Sandbox.Faults;
 using InfoInterview.Sandbox.Identity;
 using InfoInterview.Sandbox.ServerProcess;
+using InfoInterview.Server.Data;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InfoInterview.Server.Tests.Surroundings;
 
@@ -79,6 +82,28 @@ public sealed class House : IAsyncDisposable
         await seeker.ConnectAsync();
         await seeker.SettleAsync();
         return seeker;
+    }
+
+    /// <summary>Looks at the store behind the server's back, past all owners.</summary>
+    public async Task<T> AskStoreAsync<T>(Func<Db, Task<T>> ask)
+    {
+        await using var db = _server!.Services.GetRequiredService<Database>().OpenForAll();
+        return await ask(db);
+    }
+
+    /// <summary>Sign-in is shared between houses: a fault in it must name a user of its own and is taken away again.</summary>
+    public async Task WithSignInFaultAsync(Fault fault, Func<Task> during)
+    {
+        var signIn = await SignIn.Value;
+        signIn.Faults.Add(fault);
+        try
+        {
+            await during();
+        }
+        finally
+        {
+            signIn.Faults.Clear();
+        }
     }
 
     public async ValueTask DisposeAsync()
