@@ -99,7 +99,7 @@ function Choose({ request, slots, preferred, server, dates, onTaken, onBooked }:
       <div class="actions">
         <Refused refusal={book.refusal} />
         {chosen && <p class="caption">{words.whatHappens(request.person.name)}</p>}
-        <Button kind="primary" submits busy={book.busy || chosen === null}>
+        <Button kind="primary" submits busy={book.busy} notYet={chosen === null}>
           {chosen === null ? words.chooseFirst : book.busy ? words.bookingNow : words.book}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { Choices } from "../look/Choices";
 import { Fold } from "../look/Fold";
 import type { Slots, TimeView } from "../server/api";
 import type { Dates } from "../texts/dates";
+import { sentenceCase } from "../texts/sentenceCase";
 import { text } from "../texts/text";
 import { TimeLine } from "./TimeLine";
 import { Verdict } from "./Verdict";
@@ -40,7 +41,7 @@ export function SlotPicker({ slots, zone, dates, chosen, onChoose }: SlotPickerP
         <section>
           <h2>{words.mine}</h2>
           {days.map(([day, times], index) => (
-            <Fold key={day} title={dates.nearDay(day)} open={offered.length === 0 && index === 0}>
+            <Fold key={day} title={sentenceCase(dates.nearDay(day))} open={offered.length === 0 && index === 0}>
               <Choices
                 legend={dates.day(day)}
                 hideLegend

@@ -34,7 +34,7 @@ export function AskOnce({ label, question, yes, no, busy, onYes }: AskOnceProps)
           </div>
         </>
       ) : (
-        <Button kind="quiet" onPress={() => setAsking(true)}>
+        <Button kind="link" onPress={() => setAsking(true)}>
           {label}
         </Button>
       )}

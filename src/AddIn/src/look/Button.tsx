@@ -7,6 +7,8 @@ interface ButtonProps {
   icon?: IconName;
   /** Keeps the focus and the label, but takes no second press. */
   busy?: boolean;
+  /** Something has to be chosen first. */
+  notYet?: boolean;
   /** Submits the form around it. */
   submits?: boolean;
   describedBy?: string;
@@ -14,15 +16,15 @@ interface ButtonProps {
   children: ComponentChildren;
 }
 
-export function Button({ kind = "plain", icon, busy = false, submits, describedBy, onPress, children }: ButtonProps) {
+export function Button({ kind = "plain", icon, busy = false, notYet = false, submits, describedBy, onPress, children }: ButtonProps) {
   return (
     <button
       type={submits ? "submit" : "button"}
       class={`button ${kind}`}
-      aria-disabled={busy ? "true" : undefined}
+      aria-disabled={busy || notYet ? "true" : undefined}
       aria-describedby={describedBy}
       onClick={(event) => {
-        if (busy) event.preventDefault();
+        if (busy || notYet) event.preventDefault();
         else onPress?.();
       }}
     >

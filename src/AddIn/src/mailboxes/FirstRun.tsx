@@ -35,13 +35,13 @@ export function FirstRun({ signIn, server, onConnected }: FirstRunProps) {
           <Icon name="shield" />
           <span>{words.promise}</span>
         </p>
+        <p class="muted">{words.afterwards}</p>
       </section>
       <div class="actions">
         <Refused refusal={refusal} />
         <Button kind="primary" busy={busy} onPress={run}>
           {busy ? words.signingIn : words.signIn}
         </Button>
-        <p class="caption">{words.afterwards}</p>
       </div>
     </>
   );

@@ -43,6 +43,10 @@ function Link({ internetMessageId, server, change, onLinked, onBack }: OtherMail
   return (
     <>
       <Heading>{words.whichTitle}</Heading>
+      <p class="muted">{words.thenRead}</p>
+      <Button kind="link" onPress={onBack}>
+        {words.none}
+      </Button>
       <Wait for={requests}>
         {({ needsMe, waiting, ahead, closed }) => (
           <Pick
@@ -52,9 +56,6 @@ function Link({ internetMessageId, server, change, onLinked, onBack }: OtherMail
           />
         )}
       </Wait>
-      <Button kind="quiet" onPress={onBack}>
-        {words.none}
-      </Button>
     </>
   );
 }
@@ -81,7 +82,6 @@ function Pick({ requests, link, onLinked }: PickProps) {
         if (chosen !== null) act.run(chosen);
       }}
     >
-      <p class="muted">{words.thenRead}</p>
       <Choices
         legend={words.whichTitle}
         hideLegend
@@ -95,7 +95,7 @@ function Pick({ requests, link, onLinked }: PickProps) {
       />
       <div class="actions">
         <Refused refusal={act.refusal} />
-        <Button kind="primary" submits busy={act.busy || chosen === null}>
+        <Button kind="primary" submits busy={act.busy} notYet={chosen === null}>
           {words.link}
         </Button>
       </div>

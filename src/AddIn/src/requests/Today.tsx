@@ -46,7 +46,9 @@ function Lists({ requests, onWrite, ...list }: ListProps & Pick<TodayProps, "onW
           <Rows requests={closed} {...list} />
         </Fold>
       )}
-      <WriteToSomeone onWrite={onWrite}>{words.writeNext}</WriteToSomeone>
+      <WriteToSomeone onWrite={onWrite} first={needsMe.length === 0}>
+        {words.writeNext}
+      </WriteToSomeone>
     </>
   );
 }
@@ -89,16 +91,24 @@ function NobodyYet({ onWrite }: Pick<TodayProps, "onWrite">) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <WriteToSomeone onWrite={onWrite}>{words.writeFirst}</WriteToSomeone>
+      <WriteToSomeone onWrite={onWrite} first>
+        {words.writeFirst}
+      </WriteToSomeone>
     </>
   );
 }
 
-function WriteToSomeone({ onWrite, children }: Pick<TodayProps, "onWrite"> & { children: ComponentChildren }) {
+interface WriteProps extends Pick<TodayProps, "onWrite"> {
+  /** Whether nothing is more important on this screen. */
+  first: boolean;
+  children: ComponentChildren;
+}
+
+function WriteToSomeone({ onWrite, first, children }: WriteProps) {
   if (onWrite === null) return <p class="muted">{text.today.writeByHand}</p>;
   return (
-    <div class="actions">
-      <Button kind="primary" icon="mail" onPress={onWrite}>
+    <div class={first ? "actions" : "at-end"}>
+      <Button kind={first ? "primary" : "plain"} icon="mail" onPress={onWrite}>
         {children}
       </Button>
     </div>

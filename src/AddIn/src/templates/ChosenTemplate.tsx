@@ -10,6 +10,7 @@ import type { FilledTemplate, PersonToAsk, Template } from "../server/api";
 import type { Server } from "../server/server";
 import { useAction } from "../server/useAction";
 import { useAnswer } from "../server/useAnswer";
+import { sentenceCase } from "../texts/sentenceCase";
 import { text } from "../texts/text";
 import { withoutBrackets } from "./blanks";
 import { Preview } from "./Preview";
@@ -80,14 +81,10 @@ export function ChosenTemplate({ template, person, blanks, server, ...props }: C
           </Notice>
         )}
         <Refused refusal={put.refusal} />
-        <Button kind="primary" busy={put.busy || bare.loaded.kind !== "there"} onPress={put.run}>
+        <Button kind="primary" busy={put.busy} notYet={bare.loaded.kind !== "there"} onPress={put.run}>
           {props.inserted ? words.insertAgain : words.insert}
         </Button>
       </div>
     </>
   );
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -50,11 +50,12 @@ export function PersonStep(props: PersonStepProps) {
         <Heading>{words.whoTitle}</Heading>
         <p>{words.noRecipient}</p>
         <p class="muted">{words.noRecipientHint}</p>
+        <p class="muted">{words.nothingSent}</p>
       </>
     );
   return (
     <>
-      <Heading>{words.whoTitle}</Heading>
+      <Heading above={<bdi>{recipient.address}</bdi>}>{words.whoTitle}</Heading>
       {to.length > 1 && (
         <Choices
           legend={words.whichRecipient}

@@ -2,15 +2,13 @@ import { AskOnce } from "../../look/AskOnce";
 import { Button } from "../../look/Button";
 import { Refused } from "../../look/Refused";
 import type { RequestDetails } from "../../server/api";
-import type { Server } from "../../server/server";
 import { useAction } from "../../server/useAction";
 import type { Dates } from "../../texts/dates";
 import { text } from "../../texts/text";
+import { Correct, type CorrectionProps } from "./Correct";
 import { primaryOf, type Beside } from "./nextStep";
 
-export interface NextStepProps {
-  details: RequestDetails;
-  server: Server;
+export interface NextStepProps extends CorrectionProps {
   dates: Dates;
   beside: Beside;
   onOpenLink: (link: string) => void;
@@ -41,10 +39,11 @@ export function NextStepPart({ details, server, dates, beside, ...props }: NextS
         </Button>
       )}
       {primary?.kind === "openMail" && (
-        <Button kind="primary" icon="out" onPress={() => props.onOpenLink(primary.link)}>
+        <Button kind={nextStep === "look" ? "link" : "primary"} icon="out" onPress={() => props.onOpenLink(primary.link)}>
           {words.openMail}
         </Button>
       )}
+      {nextStep === "look" && <Correct details={details} server={server} onReplace={props.onReplace} isNextStep />}
       {details.state === "draft" && (
         <AskOnce
           label={words.discard}

@@ -8,14 +8,12 @@ import { NamedPeople } from "../../referrals/NamedPeople";
 import { PersonLine } from "../../people/PersonLine";
 import { ReplyQuote } from "../../replies/ReplyQuote";
 import { TimesFound } from "../../replies/TimesFound";
-import type { RequestDetails } from "../../server/api";
 import { text } from "../../texts/text";
 import { History } from "./History";
 import { NextStepPart, type NextStepProps } from "./NextStepPart";
 import { NotRight } from "./NotRight";
 
 export interface RequestScreenProps extends NextStepProps {
-  onReplace: (details: RequestDetails) => void;
   onLookAgain: () => void;
 }
 
