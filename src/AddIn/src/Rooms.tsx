@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Book } from "./interviews/Book";
 import { announce } from "./look/announce";
-import { arrive } from "./look/Heading";
+import { arrive, focusHeading } from "./look/Heading";
 import { LookedAt } from "./mailboxes/LookedAt";
 import { Settings } from "./mailboxes/Settings";
 import type { SignIn } from "./mailboxes/signIn";
@@ -104,22 +104,20 @@ function mailKey(item: MailItem): string {
  * @param mail null until Outlook has answered
  */
 function useView(mail: string | null): { view: View; go: (view: View) => void } {
-  const [view, setView] = useState<View>({ kind: "mail" });
+  const [gone, setGone] = useState<{ mail: string | null; view: View } | null>(null);
+  const view: View = gone?.mail === mail ? gone.view : { kind: mail === "" ? "today" : "mail" };
   const moved = useRef(false);
   useEffect(() => {
-    if (mail !== null) setView({ kind: mail === "" ? "today" : "mail" });
-  }, [mail]);
-  useEffect(() => {
     // Headings that are new take the focus themselves; a kept screen has its heading already.
-    if (moved.current) document.querySelector<HTMLElement>("main > :not([hidden]) h1")?.focus();
+    if (moved.current) focusHeading();
     moved.current = false;
-  }, [view]);
+  }, [gone]);
   return {
     view,
     go: (next) => {
       moved.current = true;
       arrive();
-      setView(next);
+      setGone({ mail, view: next });
     },
   };
 }

@@ -20,6 +20,11 @@ export function Heading({ above, children }: { above?: ComponentChildren; childr
   );
 }
 
+/** Takes the focus to the heading on show, where what the seeker pressed is gone or done with. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>("main > :not([hidden]) h1")?.focus();
+}
+
 /** Call when the seeker goes to another screen or step: the focus waits on the main element for its heading. */
 export function arrive(): void {
   const main = document.querySelector("main");

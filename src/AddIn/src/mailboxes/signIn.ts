@@ -92,7 +92,8 @@ function request({ scope }: SignInSettings, claims: string | null) {
 
 /** MSAL's error codes, sorted by what the seeker can do about them. */
 const codes = {
-  interaction: ["interaction_required", "consent_required", "login_required", "no_account_error", "no_account_found"],
+  // The plain sign-in knows nobody yet; all other cases where a window would help come as a class of their own.
+  interaction: ["no_account_error", "no_account_found"],
   cancelled: ["user_cancelled", "user_canceled", "access_denied"],
   popup: ["popup_window_error", "empty_window_error", "popup_window_timeout"],
   offline: ["no_network_connectivity", "network_error", "post_request_failed", "get_request_failed"],
@@ -102,7 +103,8 @@ function explain(error: unknown, claims: string | null): Answer<never> {
   // Only MSAL's own errors carry a code; a plain TypeError is the library itself not arriving over the network.
   const code = error instanceof Error && "errorCode" in error ? String(error.errorCode) : null;
   if (code === null || codes.offline.includes(code)) return refused("offline", text.errors.offline);
-  if (codes.interaction.includes(code)) return refused("sign-in-needed", text.errors.signInNeeded, claims);
+  const wantsWindow = error instanceof Error && error.name === "InteractionRequiredAuthError";
+  if (wantsWindow || codes.interaction.includes(code)) return refused("sign-in-needed", text.errors.signInNeeded, claims);
   if (codes.cancelled.includes(code)) return refused("sign-in-cancelled", text.errors.signInCancelled);
   if (codes.popup.includes(code)) return refused("popup-blocked", text.errors.popupBlocked);
   return refused("sign-in-failed", text.errors.signInFailed(code));

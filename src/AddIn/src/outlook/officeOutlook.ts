@@ -57,6 +57,7 @@ export function officeOutlook(): Outlook {
     followTheme: followOfficeTheme,
 
     openLink(url) {
+      if (!isWebLink(url)) return;
       if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
         Office.context.ui.openBrowserWindow(url);
       else window.open(url, "_blank", "noopener");
@@ -65,6 +66,11 @@ export function officeOutlook(): Outlook {
     startMail:
       typeof mailbox.displayNewMessageForm === "function" ? () => mailbox.displayNewMessageForm({}) : null,
   };
+}
+
+/** Links come from mail in the end; only the web is opened. */
+function isWebLink(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 async function unlessRefused<T>(act: () => Promise<T>): Promise<T | null> {

@@ -9,7 +9,7 @@ const notWritten = [
 /** Where the quoted mail begins; everything behind it in the body goes too. */
 const quoteStarts = "#appendonsend, [id$='divRplyFwdMsg'], #mail-editor-reference-message-container, #OLK_SRC_BODY_SECTION";
 
-const blocks = "p, div, li, tr, h1, h2, h3, h4, h5, h6, ul, ol, table, br, hr";
+const blocks = "p, div, li, tr, h1, h2, h3, h4, h5, h6, ul, ol, table, hr";
 
 /** The text that the seeker wrote in an HTML body. The markup is parsed, never shown. */
 export function writtenInHtml(html: string): string {
@@ -17,6 +17,7 @@ export function writtenInHtml(html: string): string {
   const quote = body.querySelector(quoteStarts);
   if (quote) cutFrom(quote, body);
   for (const element of body.querySelectorAll(notWritten)) element.remove();
+  for (const br of body.querySelectorAll("br")) br.replaceWith("\n");
   for (const element of body.querySelectorAll(blocks)) {
     element.before("\n");
     element.after("\n");

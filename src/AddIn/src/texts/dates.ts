@@ -44,7 +44,7 @@ export function datesFor(locale: string, zone: string, now: () => Date): Dates {
     return format(`${date}T12:00:00Z`, "UTC", { weekday: "short", day: "numeric", month: "short", ...year });
   };
   const dayOf = (instant: string) => dayIn(zone, new Date(instant));
-  const hour = (instant: string, inZone: string) => format(instant, inZone, { hour: "numeric", minute: "2-digit" });
+  const hour = (instant: string, inZone: string) => format(instant, inZone, { timeStyle: "short" });
   const hours = (start: string, end: string, inZone: string) => `${hour(start, inZone)}–${hour(end, inZone)}`;
 
   return {

@@ -328,9 +328,7 @@ export const english = {
     untilMissing: "Please choose the day.",
     save: "Change it",
     say: "Save this",
-    done: (state: string) => `Changed to: ${state}`,
     undo: "Undo the last change",
-    undone: (state: string) => `Undone. Now: ${state}`,
   },
 
   history: {

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { announce } from "../../look/announce";
 import { Button } from "../../look/Button";
 import { Choices } from "../../look/Choices";
 import { Field } from "../../look/Field";
+import { focusHeading } from "../../look/Heading";
 import { Refused } from "../../look/Refused";
 import type { RequestDetails } from "../../server/api";
 import type { Server } from "../../server/server";
@@ -28,7 +28,7 @@ export function Correct({ details, server, onReplace, isNextStep = false }: Corr
   const correct = useAction(
     (to: SayableState, day: string | null) => server.correct(details.id, to, day),
     (corrected) => {
-      announce(words.done(text.states[corrected.state]));
+      focusHeading();
       onReplace(corrected);
     },
   );

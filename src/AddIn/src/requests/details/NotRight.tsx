@@ -1,6 +1,6 @@
-import { announce } from "../../look/announce";
 import { Button } from "../../look/Button";
 import { Fold } from "../../look/Fold";
+import { focusHeading } from "../../look/Heading";
 import { Refused } from "../../look/Refused";
 import { useAction } from "../../server/useAction";
 import { text } from "../../texts/text";
@@ -12,7 +12,7 @@ export function NotRight({ details, server, onReplace }: CorrectionProps) {
   const undo = useAction(
     () => server.undo(details.id),
     (undone) => {
-      announce(words.undone(text.states[undone.state]));
+      focusHeading();
       onReplace(undone);
     },
   );
