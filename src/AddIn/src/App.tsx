@@ -1,5 +1,5 @@
 import { useErrorBoundary } from "preact/hooks";
-import { Button } from "./look/Button";
+import { Failed } from "./Failed";
 import { Heading } from "./look/Heading";
 import { Refused } from "./look/Refused";
 import { Waiting } from "./look/Wait";
@@ -55,17 +55,4 @@ export function App({ outlook, server, signIn }: AppProps) {
         />
       );
   }
-}
-
-/** A mistake of ours. The seeker's mail is untouched by it, and so it is said. */
-function Failed({ onAgain }: { onAgain: () => void }) {
-  return (
-    <main class="screen">
-      <Heading>{text.general.failedTitle}</Heading>
-      <p>{text.general.failed}</p>
-      <Button kind="primary" onPress={onAgain}>
-        {text.general.tryAgain}
-      </Button>
-    </main>
-  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Book } from "./interviews/Book";
 import { announce } from "./look/announce";
 import { arrive, focusHeading } from "./look/Heading";
@@ -107,7 +107,7 @@ function useView(mail: string | null): { view: View; go: (view: View) => void } 
   const [gone, setGone] = useState<{ mail: string | null; view: View } | null>(null);
   const view: View = gone?.mail === mail ? gone.view : { kind: mail === "" ? "today" : "mail" };
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Headings that are new take the focus themselves; a kept screen has its heading already.
     if (moved.current) focusHeading();
     moved.current = false;

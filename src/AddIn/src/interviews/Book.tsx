@@ -59,8 +59,8 @@ function Choose({ request, slots, preferred, server, dates, onTaken, onBooked }:
   const [start, setStart] = useState(preferred);
   const [place, setPlace] = useState("");
   const [placeMissing, setPlaceMissing] = useState(false);
-  const all = [...slots.offered, ...slots.mine];
-  const chosen = all.find((slot) => slot.start === start && slot.state !== "past") ?? null;
+  const all = [...slots.offered, ...slots.mine].filter(({ state }) => state !== "past");
+  const chosen = all.find((slot) => slot.start === start) ?? null;
   const zone = slots.personTimeZone ?? slots.offered[0]?.timeZone ?? null;
 
   const book = useAction(async (at: string) => {
@@ -69,6 +69,7 @@ function Choose({ request, slots, preferred, server, dates, onTaken, onBooked }:
     return answer;
   }, onBooked);
 
+  if (all.length === 0) return slots.problem === null ? <p>{words.noSlots}</p> : <Problem sentence={slots.problem} />;
   return (
     <form
       noValidate
@@ -78,15 +79,10 @@ function Choose({ request, slots, preferred, server, dates, onTaken, onBooked }:
         else if (chosen) book.run(chosen.start);
       }}
     >
-      {slots.problem !== null && (
-        <Notice tone="look">
-          <p>{slots.problem}</p>
-        </Notice>
-      )}
+      {slots.problem !== null && <Problem sentence={slots.problem} />}
       {zone === null && (
         <PersonZone requestId={request.id} person={request.person} server={server} onSaved={onTaken} />
       )}
-      {all.length === 0 && <p>{words.noSlots}</p>}
       <SlotPicker slots={slots} zone={zone} dates={dates} chosen={chosen?.start ?? null} onChoose={setStart} />
       <PlaceField
         place={place}
@@ -104,5 +100,13 @@ function Choose({ request, slots, preferred, server, dates, onTaken, onBooked }:
         </Button>
       </div>
     </form>
+  );
+}
+
+function Problem({ sentence }: { sentence: string }) {
+  return (
+    <Notice tone="look">
+      <p>{sentence}</p>
+    </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "./Button";
 
 interface AskOnceProps {
@@ -14,7 +14,7 @@ interface AskOnceProps {
 export function AskOnce({ label, question, yes, no, busy, onYes }: AskOnceProps) {
   const [asking, setAsking] = useState<boolean | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The pressed button is gone by now; the focus goes on to the one in its place, and back again.
     if (asking !== null) place.current?.querySelector("button")?.focus();
   }, [asking]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /**
  * The heading of a screen. It takes the focus when the seeker has just come here (`arrive`), never when the pane was
@@ -7,7 +7,7 @@ import { useEffect, useRef } from "preact/hooks";
  */
 export function Heading({ above, children }: { above?: ComponentChildren; children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement?.tagName === "MAIN") heading.current?.focus();
   }, []);
   return (

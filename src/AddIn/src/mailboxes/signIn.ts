@@ -30,6 +30,8 @@ const margin = 2 * 60_000;
  * is large and loaded only when a token is first needed.
  */
 export function openSignIn(settings: SignInSettings): SignIn {
+  // Fetched while Outlook gets ready; a failure shows when the library is really needed.
+  if (remembered()) loadLibrary().catch(() => undefined);
   let application: Promise<IPublicClientApplication> | null = null;
   let token: { value: string; until: number } | null = null;
   let running: Promise<Answer<string>> | null = null;
@@ -78,8 +80,10 @@ export function openSignIn(settings: SignInSettings): SignIn {
   };
 }
 
+const loadLibrary = () => import("@azure/msal-browser");
+
 async function createApplication({ clientId, authority }: SignInSettings): Promise<IPublicClientApplication> {
-  const { createNestablePublicClientApplication } = await import("@azure/msal-browser");
+  const { createNestablePublicClientApplication } = await loadLibrary();
   return createNestablePublicClientApplication({
     auth: { clientId, authority, redirectUri: `${location.origin}/addin/pane.html` },
     cache: { cacheLocation: "memoryStorage" },

@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor } from "@testing-library/preact";
+import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { aReadMail } from "../kit/FakeOutlook";
+import type { MailItem } from "../../src/outlook/outlook";
 import { announced, openPane } from "../kit/openPane";
 import { aPerson, aReply, aRequest, aYes } from "../kit/world";
 
@@ -49,6 +50,14 @@ describe("A mail that answers a request", () => {
     press("Open the draft");
     expect(outlook.opened).toEqual(["https://outlook.example/d1"]);
     expect(server.calls.filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  it("has nothing to open while the draft is still being prepared", async () => {
+    const draft = { id: "d1", kind: "thanksWhoElse", state: "planned", webLink: "https://outlook.example/d1", internetMessageId: null, subject: null } as const;
+    readMailOf(aRequest({ state: "declined", headline: "Declined.", nextStep: "thankAndAsk", reply: aReply(), drafts: [draft] }));
+    await headline("Declined.");
+    expect(screen.getByText("· being prepared")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Open/ })).toBeNull();
   });
 
   it("says until when to wait, and that there is nothing to press", async () => {
@@ -170,6 +179,23 @@ describe("The mail beside the pane", () => {
     outlook.select(aReadMail("<newsletter@example.org>"));
     await headline("Nothing to say about this mail");
     expect(document.activeElement).toBe(document.body);
+  });
+
+  it("is the newest, when Outlook answers late for an older one", async () => {
+    const { outlook } = readMailOf(aYes());
+    await headline("Said yes: Tuesday 10:00 works.");
+    let answerLate: (item: MailItem) => void = () => undefined;
+    outlook.readItem = () => new Promise((resolve) => (answerLate = resolve));
+    outlook.select(outlook.item);
+    const answerOld = answerLate;
+    outlook.select(outlook.item);
+    answerLate(aReadMail("<newsletter@example.org>"));
+    await headline("Nothing to say about this mail");
+    await act(() => {
+      answerOld(aReadMail(mail));
+      return Promise.resolve();
+    });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Nothing to say about this mail");
   });
 
   it("is said to be out of reach when Outlook does not answer", async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../look/Button";
 import { Choices } from "../../look/Choices";
+import { Cups } from "../../look/Cups";
 import { Heading } from "../../look/Heading";
 import { Wait } from "../../look/Wait";
 import type { MailAddress } from "../../outlook/outlook";
@@ -47,7 +48,10 @@ export function PersonStep(props: PersonStepProps) {
   if (!recipient)
     return (
       <>
-        <Heading>{words.whoTitle}</Heading>
+        <div class="welcome">
+          <Cups />
+          <Heading>{words.whoTitle}</Heading>
+        </div>
         <p>{words.noRecipient}</p>
         <p class="muted">{words.noRecipientHint}</p>
         <p class="muted">{words.nothingSent}</p>
