@@ -1,8 +1,8 @@
 import { useErrorBoundary } from "preact/hooks";
 import { Failed } from "./Failed";
 import { Heading } from "./look/Heading";
-import { Refused } from "./look/Refused";
-import { Waiting } from "./look/Wait";
+import { Refused } from "./look/states/Refused";
+import { Waiting } from "./look/states/Wait";
 import { FirstRun } from "./mailboxes/FirstRun";
 import type { SignIn } from "./mailboxes/signIn";
 import { useSession } from "./mailboxes/useSession";

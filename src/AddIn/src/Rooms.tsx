@@ -1,9 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { Book } from "./interviews/Book";
 import { announce } from "./look/announce";
 import { arrive, focusHeading } from "./look/Heading";
+import { later } from "./look/states/later";
 import { LookedAt } from "./mailboxes/LookedAt";
-import { Settings } from "./mailboxes/Settings";
 import type { SignIn } from "./mailboxes/signIn";
 import { Standing } from "./mailboxes/Standing";
 import type { Session } from "./mailboxes/useSession";
@@ -18,6 +17,9 @@ import type { Server } from "./server/server";
 import { datesFor } from "./texts/dates";
 import { text } from "./texts/text";
 import { back, type View } from "./views";
+
+const Book = later(async () => (await import("./interviews/Book")).Book);
+const Settings = later(async () => (await import("./mailboxes/Settings")).Settings);
 
 interface RoomsProps {
   session: Extract<Session, { kind: "watching" }>;

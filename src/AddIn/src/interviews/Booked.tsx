@@ -1,6 +1,6 @@
-import { AskOnce } from "../look/AskOnce";
+import { AskOnce } from "../look/forms/AskOnce";
 import { Icon } from "../look/Icon";
-import { Refused } from "../look/Refused";
+import { Refused } from "../look/states/Refused";
 import type { Interview } from "../server/api";
 import type { Server } from "../server/server";
 import { useAction } from "../server/useAction";

@@ -1,4 +1,4 @@
-import { Field } from "../look/Field";
+import { Field } from "../look/forms/Field";
 import { text } from "../texts/text";
 
 interface PlaceFieldProps {

@@ -1,4 +1,4 @@
-import { Choices } from "../look/Choices";
+import { Choices } from "../look/forms/Choices";
 import { Fold } from "../look/Fold";
 import type { Slots, TimeView } from "../server/api";
 import type { Dates } from "../texts/dates";

@@ -2,7 +2,7 @@ import { Button } from "../look/Button";
 import { Cups } from "../look/Cups";
 import { Heading } from "../look/Heading";
 import { Icon } from "../look/Icon";
-import { Refused } from "../look/Refused";
+import { Refused } from "../look/states/Refused";
 import type { Mailbox } from "../server/api";
 import type { Server } from "../server/server";
 import { useAction } from "../server/useAction";

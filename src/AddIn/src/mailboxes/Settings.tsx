@@ -1,9 +1,9 @@
 import { announce } from "../look/announce";
-import { AskOnce } from "../look/AskOnce";
+import { AskOnce } from "../look/forms/AskOnce";
 import { Button } from "../look/Button";
 import { Fold } from "../look/Fold";
 import { Heading } from "../look/Heading";
-import { Refused } from "../look/Refused";
+import { Refused } from "../look/states/Refused";
 import type { Mailbox } from "../server/api";
 import type { Server } from "../server/server";
 import { useAction } from "../server/useAction";

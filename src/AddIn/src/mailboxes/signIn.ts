@@ -80,10 +80,11 @@ export function openSignIn(settings: SignInSettings): SignIn {
   };
 }
 
-const loadLibrary = () => import("@azure/msal-browser");
+// Only what is named here is kept of the library.
+const loadLibrary = async () => (await import("@azure/msal-browser")).createNestablePublicClientApplication;
 
 async function createApplication({ clientId, authority }: SignInSettings): Promise<IPublicClientApplication> {
-  const { createNestablePublicClientApplication } = await loadLibrary();
+  const createNestablePublicClientApplication = await loadLibrary();
   return createNestablePublicClientApplication({
     auth: { clientId, authority, redirectUri: `${location.origin}/addin/pane.html` },
     cache: { cacheLocation: "memoryStorage" },

@@ -1,5 +1,5 @@
-import { Choices } from "../look/Choices";
-import { Field } from "../look/Field";
+import { Choices } from "../look/forms/Choices";
+import { Field } from "../look/forms/Field";
 import type { HowFound, PersonToAsk } from "../server/api";
 import { text } from "../texts/text";
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { Button } from "../look/Button";
-import { Field } from "../look/Field";
-import { Refused } from "../look/Refused";
+import { Field } from "../look/forms/Field";
+import { Refused } from "../look/states/Refused";
 import type { Person, RequestDetails } from "../server/api";
 import type { Server } from "../server/server";
 import { useAction } from "../server/useAction";

@@ -1,7 +1,7 @@
 import { Button } from "../look/Button";
 import { Heading } from "../look/Heading";
-import { later } from "../look/later";
-import { Wait, Waiting } from "../look/Wait";
+import { later } from "../look/states/later";
+import { Wait, Waiting } from "../look/states/Wait";
 import type { MailItem, Outlook } from "../outlook/outlook";
 import { answered, type Answer } from "../server/answers";
 import type { RequestDetails } from "../server/api";
@@ -58,7 +58,8 @@ function OneMail({ item, ...props }: MailScreenProps & { item: ShownItem }) {
   return (
     <Wait for={request}>
       {(details) => {
-        if (item.mode === "compose" && (details === null || !item.isReply))
+        // Saving the tag makes a new mail look like a reply in clients before Mailbox 1.10; the tag says that it is not.
+        if (item.mode === "compose" && (details === null || !item.isReply || item.request !== null))
           return <Compose {...props} item={item} request={details} />;
         if (details === null)
           return <OtherMail {...props} internetMessageId={idOf(item)} onLinked={request.replace} />;

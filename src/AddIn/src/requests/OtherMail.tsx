@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { announce } from "../look/announce";
 import { Button } from "../look/Button";
-import { Choices } from "../look/Choices";
+import { Choices } from "../look/forms/Choices";
 import { arrive, Heading } from "../look/Heading";
-import { Refused } from "../look/Refused";
-import { Wait } from "../look/Wait";
+import { Refused } from "../look/states/Refused";
+import { Wait } from "../look/states/Wait";
 import { PersonLine } from "../people/PersonLine";
 import type { RequestDetails, RequestSummary } from "../server/api";
 import type { Server } from "../server/server";

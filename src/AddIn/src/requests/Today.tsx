@@ -3,7 +3,7 @@ import { Button } from "../look/Button";
 import { Cups } from "../look/Cups";
 import { Fold } from "../look/Fold";
 import { Heading } from "../look/Heading";
-import { Wait } from "../look/Wait";
+import { Wait } from "../look/states/Wait";
 import type { Requests, RequestSummary } from "../server/api";
 import type { Server } from "../server/server";
 import { useAnswer } from "../server/useAnswer";

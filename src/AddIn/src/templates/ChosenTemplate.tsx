@@ -1,10 +1,10 @@
 import { useId } from "preact/hooks";
 import { Button } from "../look/Button";
-import { Field } from "../look/Field";
+import { Field } from "../look/forms/Field";
 import { Heading } from "../look/Heading";
 import { Notice } from "../look/Notice";
-import { Refused } from "../look/Refused";
-import { Wait } from "../look/Wait";
+import { Refused } from "../look/states/Refused";
+import { Wait } from "../look/states/Wait";
 import type { Answer } from "../server/answers";
 import type { FilledTemplate, PersonToAsk, Template } from "../server/api";
 import type { Server } from "../server/server";

@@ -1,5 +1,5 @@
 import { arrive, Heading } from "../look/Heading";
-import { Wait } from "../look/Wait";
+import { Wait } from "../look/states/Wait";
 import type { Answer } from "../server/answers";
 import type { FilledTemplate, PersonToAsk, Template } from "../server/api";
 import type { Server } from "../server/server";

@@ -3,7 +3,7 @@ import { announce } from "../../look/announce";
 import { Button } from "../../look/Button";
 import { Heading } from "../../look/Heading";
 import { Notice } from "../../look/Notice";
-import { Waiting } from "../../look/Wait";
+import { Waiting } from "../../look/states/Wait";
 import type { ComposedItem, Outlook } from "../../outlook/outlook";
 import type { RequestDetails } from "../../server/api";
 import { text } from "../../texts/text";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { arrive } from "../../look/Heading";
-import { Steps } from "../../look/Steps";
+import { Steps } from "../../look/forms/Steps";
 import type { ComposedItem, Outlook } from "../../outlook/outlook";
 import { toAsk, type PersonDraft } from "../../people/PersonForm";
 import type { RequestDetails } from "../../server/api";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Button } from "../../look/Button";
 import { Notice } from "../../look/Notice";
-import { Refused } from "../../look/Refused";
+import { Refused } from "../../look/states/Refused";
 import type { KnownPerson as Known, RequestDetails, RequestSummary } from "../../server/api";
 import type { Server } from "../../server/server";
 import { useAction } from "../../server/useAction";

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../look/Button";
-import { Choices } from "../../look/Choices";
+import { Choices } from "../../look/forms/Choices";
 import { Cups } from "../../look/Cups";
 import { Heading } from "../../look/Heading";
-import { Wait } from "../../look/Wait";
+import { Wait } from "../../look/states/Wait";
 import type { MailAddress } from "../../outlook/outlook";
 import { missingIn, PersonForm, type PersonDraft } from "../../people/PersonForm";
 import type { KnownPerson as Known, RequestDetails } from "../../server/api";

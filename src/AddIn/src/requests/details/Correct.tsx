@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../look/Button";
-import { Choices } from "../../look/Choices";
-import { Field } from "../../look/Field";
+import { Choices } from "../../look/forms/Choices";
+import { Field } from "../../look/forms/Field";
 import { focusHeading } from "../../look/Heading";
-import { Refused } from "../../look/Refused";
+import { Refused } from "../../look/states/Refused";
 import type { RequestDetails } from "../../server/api";
 import type { Server } from "../../server/server";
 import { useAction } from "../../server/useAction";

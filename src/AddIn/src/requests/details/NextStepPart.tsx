@@ -1,6 +1,6 @@
-import { AskOnce } from "../../look/AskOnce";
+import { AskOnce } from "../../look/forms/AskOnce";
 import { Button } from "../../look/Button";
-import { Refused } from "../../look/Refused";
+import { Refused } from "../../look/states/Refused";
 import type { RequestDetails } from "../../server/api";
 import { useAction } from "../../server/useAction";
 import type { Dates } from "../../texts/dates";

@@ -1,7 +1,7 @@
 import { Button } from "../../look/Button";
 import { Fold } from "../../look/Fold";
 import { focusHeading } from "../../look/Heading";
-import { Refused } from "../../look/Refused";
+import { Refused } from "../../look/states/Refused";
 import { useAction } from "../../server/useAction";
 import { text } from "../../texts/text";
 import { Correct, type CorrectionProps } from "./Correct";

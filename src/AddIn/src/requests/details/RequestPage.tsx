@@ -1,4 +1,4 @@
-import { Wait } from "../../look/Wait";
+import { Wait } from "../../look/states/Wait";
 import { useAnswer } from "../../server/useAnswer";
 import { RequestScreen, type RequestScreenProps } from "./RequestScreen";
 

@@ -1,7 +1,7 @@
-import type { Refusal } from "../server/answers";
-import { text } from "../texts/text";
-import { Button } from "./Button";
-import { Notice } from "./Notice";
+import type { Refusal } from "../../server/answers";
+import { text } from "../../texts/text";
+import { Button } from "../Button";
+import { Notice } from "../Notice";
 
 /** Why something was not done, and the way to try it again. Says nothing when nothing was refused. */
 export function Refused({ refusal, onAgain }: { refusal: Refusal | null; onAgain?: () => void }) {

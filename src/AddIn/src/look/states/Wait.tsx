@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Asked } from "../server/useAnswer";
-import { text } from "../texts/text";
-import { Notice } from "./Notice";
+import type { Asked } from "../../server/useAnswer";
+import { text } from "../../texts/text";
+import { Notice } from "../Notice";
 import { Refused } from "./Refused";
 
 /** Grey bars in the shape of what is coming, with words for those who cannot see them. */

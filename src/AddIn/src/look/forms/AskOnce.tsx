@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { Button } from "./Button";
+import { Button } from "../Button";
 
 interface AskOnceProps {
   label: string;

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { refused } from "../server/answers";
-import { text } from "../texts/text";
+import { refused } from "../../server/answers";
+import { text } from "../../texts/text";
 import { Refused } from "./Refused";
 import { Waiting } from "./Wait";
 
