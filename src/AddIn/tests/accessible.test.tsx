@@ -27,6 +27,7 @@ const screens: [name: string, shows: string | RegExp, situation: Situation, reac
   ["settings", "Settings", () => undefined, async () => {
     await screen.findByText("It starts with one person");
     press("Settings");
+        await screen.findByText("nora@contoso.example");
   }],
   ["booking", "Choose a half hour", (_, server) => (server.requests = [aYes()]), async () => {
     press(/Dana/);
