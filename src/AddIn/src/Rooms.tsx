@@ -43,6 +43,7 @@ export function Rooms({ session, outlook, server, signIn, onConnected, onStopped
     dates,
     change,
     onOpenLink: outlook.openLink,
+    onWrite: outlook.startMail,
   };
 
   return (
@@ -62,7 +63,7 @@ export function Rooms({ session, outlook, server, signIn, onConnected, onStopped
           />
         </div>
         {view.kind === "today" && (
-          <Today {...shared} onOpenRequest={openRequest(view)} onWrite={outlook.startMail} />
+          <Today {...shared} onOpenRequest={openRequest(view)} />
         )}
         {view.kind === "request" && (
           <RequestPage

@@ -64,7 +64,9 @@ export function officeOutlook(): Outlook {
     },
 
     startMail:
-      typeof mailbox.displayNewMessageForm === "function" ? () => mailbox.displayNewMessageForm({}) : null,
+      typeof mailbox.displayNewMessageForm === "function"
+        ? (to) => mailbox.displayNewMessageForm(to === undefined ? {} : { toRecipients: [to] })
+        : null,
   };
 }
 

@@ -61,6 +61,6 @@ export interface Outlook {
   /** Tells the theme now and whenever it changes. @returns stops listening */
   followTheme: (show: (theme: Theme) => void) => () => void;
   openLink: (url: string) => void;
-  /** Opens a new mail; null where Outlook cannot. */
-  startMail: (() => void) | null;
+  /** Opens a new mail, to an address if one is given; null where Outlook cannot. */
+  startMail: ((to?: string) => void) | null;
 }

@@ -261,6 +261,7 @@ export const english = {
 
   referrals: {
     title: (count: number) => plural(count, "A name for you", "Names for you"),
+    write: (name: string) => `Write to ${name}`,
   },
 
   interviews: {

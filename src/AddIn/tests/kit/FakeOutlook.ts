@@ -10,7 +10,8 @@ export class FakeOutlook implements Outlook {
   readonly inserted: TemplateWords[] = [];
   readonly tags: string[] = [];
   readonly opened: string[] = [];
-  newMails = 0;
+  /** The addresses of new mails that were opened; empty when none was given. */
+  readonly newMails: string[] = [];
   private tell: () => void = () => undefined;
 
   readItem = () => Promise.resolve(this.item);
@@ -37,8 +38,8 @@ export class FakeOutlook implements Outlook {
   openLink = (url: string) => {
     this.opened.push(url);
   };
-  startMail: (() => void) | null = () => {
-    this.newMails += 1;
+  startMail: Outlook["startMail"] = (to = "") => {
+    this.newMails.push(to);
   };
 
   /** The seeker opens another mail. */

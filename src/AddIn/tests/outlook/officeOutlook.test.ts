@@ -202,6 +202,14 @@ describe("The theme", () => {
   });
 });
 
+it("A new mail opens to an address, or to nobody yet", () => {
+  const { mailbox } = installOffice(null);
+  const { startMail } = officeOutlook();
+  startMail?.();
+  startMail?.("ingrid@nordlys.example");
+  expect(mailbox.displayNewMessageForm.mock.calls).toEqual([[{}], [{ toRecipients: ["ingrid@nordlys.example"] }]]);
+});
+
 describe("Links", () => {
   it("open a window of their own", () => {
     installOffice(null);

@@ -118,12 +118,14 @@ describe("A mail that answers a request", () => {
     await waitFor(() => expect(announced()).toBe("She cannot on Tuesday after all."));
   });
 
-  it("names the people it names, with the words", async () => {
+  it("names the people it names, with the words, and opens a mail to them", async () => {
     const people = [{ name: "Ingrid Sørensen", address: "ingrid@nordlys.example", why: "“do write to Ingrid”" }];
-    readMailOf(aRequest({ headline: "Declined.", reply: aReply({ people }) }));
+    const { outlook } = readMailOf(aRequest({ headline: "Declined.", reply: aReply({ people }) }));
     await headline("Declined.");
     expect(screen.getByText("Ingrid Sørensen")).toBeTruthy();
     expect(screen.getByText("“do write to Ingrid”")).toBeTruthy();
+    press("Write to Ingrid Sørensen");
+    expect(outlook.newMails).toEqual(["ingrid@nordlys.example"]);
   });
 
   it("shows hostile names and quotes as text", async () => {

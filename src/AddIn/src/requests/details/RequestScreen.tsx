@@ -15,6 +15,8 @@ import { NotRight } from "./NotRight";
 
 export interface RequestScreenProps extends NextStepProps {
   onLookAgain: () => void;
+  /** Null where Outlook cannot open a new mail for the pane. */
+  onWrite: ((to?: string) => void) | null;
 }
 
 /** One request: what happened, by which words, and the one next step. */
@@ -43,7 +45,7 @@ export function RequestScreen(props: RequestScreenProps) {
         />
       )}
       {reply && !isSettled && <TimesFound times={reply.times} dates={dates} />}
-      {reply && <NamedPeople people={reply.people} />}
+      {reply && <NamedPeople people={reply.people} onWrite={props.onWrite} />}
       <NextStepPart {...props} />
       <NotRight details={details} server={server} onReplace={props.onReplace} />
       <Drafts drafts={drafts} onOpen={onOpenLink} />
