@@ -22,7 +22,8 @@ public sealed class Request
     public Guid PersonId { get; private init; }
     public Person Person { get; private init; } = null!;
     public RequestState State { get; private set; }
-    public string TemplateId { get; private set; } = "";
+    /// <summary>The template it was written with; null for the seeker's own words.</summary>
+    public string? TemplateId { get; private set; }
     public DateTimeOffset CreatedAt { get; private init; }
     public DateTimeOffset? SentAt { get; private set; }
     public SentMessage? Sent { get; private set; }
@@ -35,6 +36,11 @@ public sealed class Request
 
     /// <summary>When the one follow-up was sent.</summary>
     public DateTimeOffset? FollowedUpAt { get; private set; }
+    /// <summary>
+    /// Answers that came before the request itself was found in Sent Items have been looked for. An automatic reply may be quicker than
+    /// the copy of the mail it answers.
+    /// </summary>
+    public bool LookedBack { get; private set; }
     public int Version { get; private set; }
 
     /// <summary>The version for which tasks, drafts and marks were last planned; behind <see cref="Version"/> when something happened since.</summary>
@@ -46,7 +52,7 @@ public sealed class Request
     {
     }
 
-    public static Request Draft(Owner owner, Person person, string templateId, DateTimeOffset now) => new()
+    public static Request Draft(Owner owner, Person person, string? templateId, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(),
         Owner = owner,
@@ -57,7 +63,7 @@ public sealed class Request
     };
 
     /// <summary>A draft was written again with another template; nothing was sent yet.</summary>
-    public void Redrafted(string templateId)
+    public void Redrafted(string? templateId)
     {
         TemplateId = templateId;
         Version++;
@@ -74,6 +80,12 @@ public sealed class Request
         var reason = new ChangeReason(ChangedBy.Software, $"Sent to {Person.Name}.", MessageId: sent.InternetMessageId, CanBeUndone: false);
         Move(RequestState.Waiting, sentAt, reason, WaitingClock.Start(sentOn));
         (Sent, SentAt) = (sent, sentAt);
+    }
+
+    public void WasLookedBack()
+    {
+        LookedBack = true;
+        Version++;
     }
 
     public void WasPlanned() => PlannedVersion = Version;

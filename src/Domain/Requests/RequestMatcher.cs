@@ -25,10 +25,13 @@ public static partial class RequestMatcher
 {
     private const int Enough = 40;
 
+    /// <summary>Clocks of two mail systems may differ by this much: an answer can seem older than what it answers.</summary>
+    public static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
+
     /// <summary>The best match, or null when nothing points to a request or two requests are too near to each other to tell.</summary>
     public static Match? Find(MessageEnvelope mail, DeliveryReport? report, IReadOnlyList<MatchTarget> targets)
     {
-        var ranked = targets.Where(t => t.SentAt <= mail.ReceivedAt.AddMinutes(5))
+        var ranked = targets.Where(t => t.SentAt <= mail.ReceivedAt + ClockTolerance)
             .Select(t => Score(mail, report, t)).OfType<Match>().Where(m => m.Score >= Enough)
             .OrderByDescending(m => m.Score).ThenByDescending(m => targets.First(t => t.RequestId == m.RequestId).SentAt).ToList();
         return ranked.Count == 0 || IsTie(ranked, targets) ? null : ranked[0];

@@ -27,6 +27,28 @@ public static class MailboxChanges
                 await FollowAsync(folder, look);
             }
         }
+
+        await LookBackAsync(look);
+    }
+
+    /// <summary>A bounce may lie in the Inbox, seen and left alone, before the mail it speaks of was found in Sent Items. Then it gets a second look.</summary>
+    private static async Task LookBackAsync(Look look)
+    {
+        await using var db = look.Open();
+        var found = await db.Requests.Where(r => r.SentAt != null && !r.LookedBack).ToListAsync(look.Stop);
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var folder in new[] { WatchedFolder.Inbox, WatchedFolder.JunkEmail })
+        {
+            var mails = await look.Graph.Mail.ReceivedSinceAsync(folder, found.Min(r => r.SentAt!.Value) - RequestMatcher.ClockTolerance, look.Stop);
+            await ReplyIntake.TakeAsync(db, await ReplyIntake.OpenAsync(db, mails, look), look);
+        }
+
+        found.ForEach(r => r.WasLookedBack());
+        await db.SaveChangesAsync(look.Stop);
     }
 
     private static async Task FollowAsync(WatchedFolder folder, Look look)

@@ -18,6 +18,7 @@ public sealed record DraftCopy(string MessageId, string? InternetMessageId, stri
 public sealed class GraphMail
 {
     private const int PageSize = 50;
+    private const int LongestLookBack = 500;
 
     private static readonly string[] EnvelopeFields =
     [
@@ -52,6 +53,22 @@ public sealed class GraphMail
             : await builder.WithUrl(link).GetAsDeltaGetResponseAsync(r => r.Headers.Add("Prefer", $"odata.maxpagesize={PageSize}"), stop);
         var messages = page!.Value!.Where(m => m.AdditionalData?.ContainsKey("@removed") != true && m.InternetMessageId is not null);
         return new ChangesPage([.. messages.Select(Envelope)], page.OdataNextLink ?? page.OdataDeltaLink!, page.OdataNextLink is not null);
+    });
+
+    /// <summary>What a folder received since an instant, without anybody's words; at most the newest few hundred.</summary>
+    public Task<IReadOnlyList<MessageEnvelope>> ReceivedSinceAsync(WatchedFolder folder, DateTimeOffset since, CancellationToken stop) => GraphClient.Call(async () =>
+    {
+        var page = await _sdk.Me.MailFolders[NameOf(folder)].Messages.GetAsync(
+            r =>
+            {
+                r.QueryParameters.Select = EnvelopeFields;
+                r.QueryParameters.Expand = [Properties.Expand(Properties.InReplyTo, Properties.References, Properties.MessageClass)];
+                r.QueryParameters.Filter = $"receivedDateTime ge {since.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}";
+                r.QueryParameters.Orderby = ["receivedDateTime desc"];
+                r.QueryParameters.Top = LongestLookBack;
+            },
+            stop);
+        return (IReadOnlyList<MessageEnvelope>)[.. page!.Value!.Where(m => m.InternetMessageId is not null).Select(Envelope)];
     });
 
     /// <summary>The whole of one mail that may belong to a request; null when it is gone.</summary>

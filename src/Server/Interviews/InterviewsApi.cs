@@ -89,20 +89,36 @@ public static class InterviewsApi
             return Refused(outcome);
         }
 
+        interview = await FinishNowAsync(db, interview, look);
+        await doorbell.RingAsync(mailbox.Owner, stop);
+        var personZone = await db.Requests.Where(r => r.Id == interview.RequestId).Select(r => r.Person.TimeZone).FirstAsync(stop);
+        return TypedResults.Created(
+            $"/api/interviews/{interview.Id}",
+            new BookedInterview(interview.Id, interview.Start, interview.End, interview.Place, personZone, interview.State, interview.WebLink));
+    }
+
+    /// <summary>Makes the event at once if it can be; if not, it is reserved and written down, and the next look makes it with the same key.</summary>
+    private static async Task<Interview> FinishNowAsync(Db db, Interview interview, Look look)
+    {
         try
         {
             await InterviewBooking.FinishAsync(db, interview, look);
         }
         catch (Exception e) when (e is GraphUnavailableException or GraphBusyException)
         {
-            // Reserved here and written down: the next look makes the event, with the same key.
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // A look wrote the same request meanwhile.
+            db.ChangeTracker.Clear();
+            interview = await db.Interviews.FirstAsync(i => i.Id == interview.Id, look.Stop);
+            if (interview.State == InterviewState.Booking)
+            {
+                return await FinishNowAsync(db, interview, look);
+            }
         }
 
-        await doorbell.RingAsync(mailbox.Owner, stop);
-        var personZone = await db.Requests.Where(r => r.Id == interview.RequestId).Select(r => r.Person.TimeZone).FirstAsync(stop);
-        return TypedResults.Created(
-            $"/api/interviews/{interview.Id}",
-            new BookedInterview(interview.Id, interview.Start, interview.End, interview.Place, personZone, interview.State, interview.WebLink));
+        return interview;
     }
 
     private static string? Fault(NewInterview wish, DateTimeOffset now) =>

@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Server.Requests;
 
+/// <param name="TemplateId">Null for a mail in the seeker's own words.</param>
 public sealed record NewRequest(PersonWritten? Person, string? TemplateId);
 
 /// <summary>Requests: begin one, see how they stand.</summary>
@@ -46,9 +47,14 @@ public static class RequestsApi
             return Problems.BadInput(fault);
         }
 
-        if (wish.Person is not { } written || wish.TemplateId is not { } templateId || TemplateLibrary.Find(templateId) is null)
+        if (wish.Person is not { } written)
         {
-            return Problems.BadInput("Please choose a person and a template.");
+            return Problems.BadInput("Please say whom you want to ask.");
+        }
+
+        if (wish.TemplateId is not null && TemplateLibrary.Find(wish.TemplateId) is null)
+        {
+            return Problems.BadInput("There is no such template.");
         }
 
         if (!await db.Mailboxes.AnyAsync(stop))
@@ -71,11 +77,11 @@ public static class RequestsApi
         var request = earlier.FirstOrDefault(r => r.State == RequestState.Draft);
         if (request is null)
         {
-            db.Requests.Add(request = Request.Draft(current.Owner, person, templateId, time.GetUtcNow()));
+            db.Requests.Add(request = Request.Draft(current.Owner, person, wish.TemplateId, time.GetUtcNow()));
         }
         else
         {
-            request.Redrafted(templateId);
+            request.Redrafted(wish.TemplateId);
         }
 
         await db.SaveChangesAsync(stop);
@@ -109,7 +115,7 @@ public static class RequestsApi
     private static async Task<Results<Ok<RequestDetails>, NoContent, ProblemHttpResult>> OfMessage(
         string? internetMessageId, string? conversationId, Db db, RequestReading reading, GraphAccess graph, TimeProvider time, CancellationToken stop)
     {
-        if (internetMessageId is null or { Length: 0 or > 1000 } || conversationId is { Length: > 1000 })
+        if ((internetMessageId ?? conversationId) is null or { Length: 0 or > 1000 } || conversationId is { Length: > 1000 })
         {
             return Problems.BadInput("Please say which mail.");
         }

@@ -1,3 +1,4 @@
+using InfoInterview.Domain.Drafts;
 using InfoInterview.Domain.Requests;
 using InfoInterview.Sandbox.Faults;
 using InfoInterview.Server.Tests.Surroundings;
@@ -90,14 +91,14 @@ public class MailboxRunTests
             async () =>
             {
                 house.Sandbox.Clock.Advance(TimeSpan.FromSeconds(30));
-                return (await seeker.RequestAsync(id)) is { State: RequestState.Declined, Drafts.Count: 1, Tasks.Count: 1 };
+                return (await seeker.RequestAsync(id)) is { State: RequestState.Declined, Drafts: [{ State: DraftState.Ready }] };
             },
             "the decline was read and thanks prepared");
         house.Sandbox.Faults.Clear();
         await seeker.SettleAsync();
 
         Assert.Single(seeker.Mailbox.Messages("drafts"));
-        Assert.Single(seeker.Mailbox.Tasks, t => ((string)t["title"]!).StartsWith("Call", StringComparison.Ordinal));
+        Assert.True(seeker.Mailbox.Tasks.Count(t => ((string)t["title"]!).StartsWith("Call", StringComparison.Ordinal)) <= 1);
         Assert.Null((await seeker.MailboxViewAsync()).Problem);
         Assert.Empty(house.Sandbox.Violations.All);
     }

@@ -34,7 +34,7 @@ public class ReplyTests
         if (state is not RequestState.Waiting)
         {
             Assert.False(string.IsNullOrEmpty(request.Reply!.Quote));
-            Assert.True(Assert.Single(request.Tasks, t => t.Kind == TaskKind.Call).Done || state == RequestState.Away);
+            Assert.All(request.Tasks.Where(t => t.Kind == TaskKind.Call), t => Assert.Equal(state != RequestState.Away, t.Done));
         }
 
         Assert.Empty(house.Sandbox.Violations.All);
@@ -85,6 +85,23 @@ public class ReplyTests
         await seeker.SettleAsync();
 
         Assert.Single((await seeker.RequestAsync(id)).Replies);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_quicker_than_the_copy_in_Sent_Items_is_not_lost()
+    {
+        await using var house = await House.OpenAsync();
+        var seeker = await house.SeekerAsync();
+        var id = await seeker.NoteAsync("Maya Chen", "maya.chen@northwind.example");
+        var draft = await seeker.WriteAsync("maya.chen@northwind.example", "Your work in rivers", id);
+        seeker.Mailbox.Deliver(Letters.Answer(Nora, (string)draft["internetMessageId"]!, "Yes, gladly."));
+        await seeker.SettleAsync();
+        Assert.Equal(RequestState.Draft, (await seeker.RequestAsync(id)).State);
+
+        await seeker.SendDraftAsync((string)draft["id"]!);
+        await seeker.SettleAsync();
+
+        Assert.Equal(RequestState.Answered, (await seeker.RequestAsync(id)).State);
     }
 
     [Fact]

@@ -22,6 +22,8 @@ public sealed class House : IAsyncDisposable
     // The identity libraries fetch keys and metadata once per process: one sandbox answers sign-in for all houses, with keys they share.
     private static readonly Lazy<Task<Microsoft365>> SignIn = new(() => Microsoft365.StartAsync(new SandboxOptions { Keys = Keys, WithFirstLife = false }));
 
+    private static int _ports;
+
     private readonly Dictionary<string, string?> _settings;
     private WebApplication? _server;
 
@@ -92,7 +94,7 @@ public sealed class House : IAsyncDisposable
     }
 
     /// <summary>Sign-in is shared between houses: a fault in it must name a user of its own and is taken away again.</summary>
-    public async Task WithSignInFaultAsync(Fault fault, Func<Task> during)
+    public static async Task WithSignInFaultAsync(Fault fault, Func<Task> during)
     {
         var signIn = await SignIn.Value;
         signIn.Faults.Add(fault);
@@ -118,8 +120,19 @@ public sealed class House : IAsyncDisposable
 
     private static int FreePort()
     {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
+        // Below the range from which the system itself gives ports away, and elsewhere for each test program.
+        while (true)
+        {
+            var port = 12000 + (((Environment.ProcessId * 101) + Interlocked.Increment(ref _ports)) % 20000);
+            try
+            {
+                using var probe = new TcpListener(IPAddress.Loopback, port);
+                probe.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+            }
+        }
     }
 }

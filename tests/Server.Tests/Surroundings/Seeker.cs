@@ -56,17 +56,17 @@ public sealed class Seeker
     }
 
     /// <summary>Writes and sends a mail in Outlook.</summary>
-    public async Task SendAsync(string address, string subject, Guid? mark = null)
-    {
-        var draft = await OutlookAsync(HttpMethod.Post, "me/messages", new
+    public async Task SendAsync(string address, string subject, Guid? mark = null) =>
+        await SendDraftAsync((string)(await WriteAsync(address, subject, mark))["id"]!);
+
+    public async Task<JsonNode> WriteAsync(string address, string subject, Guid? mark = null) =>
+        (await OutlookAsync(HttpMethod.Post, "me/messages", new
         {
             subject,
             body = new { contentType = "html", content = "<p>Would you have thirty minutes for me?</p>" },
             toRecipients = new[] { new { emailAddress = new { address } } },
             singleValueExtendedProperties = mark is null ? [] : new[] { new { id = Bag, value = JsonSerializer.Serialize(new { infoInterviewRequest = mark.ToString() }) } },
-        });
-        await SendDraftAsync((string)draft!["id"]!);
-    }
+        }))!;
 
     public Task SendDraftAsync(string messageId) => OutlookAsync(HttpMethod.Post, $"me/messages/{messageId}/send");
 

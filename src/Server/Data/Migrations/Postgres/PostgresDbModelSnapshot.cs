@@ -387,6 +387,9 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
                     b.Property<DateTime?>("FollowedUpAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("LookedBack")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(65)
@@ -407,7 +410,6 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
                         .HasColumnType("character varying(32)");
 
                     b.Property<string>("TemplateId")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("Until")

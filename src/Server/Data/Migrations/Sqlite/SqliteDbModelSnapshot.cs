@@ -382,6 +382,9 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
                     b.Property<DateTime?>("FollowedUpAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("LookedBack")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(65)
@@ -402,7 +405,6 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TemplateId")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Until")

@@ -129,7 +129,7 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
                     Owner = table.Column<string>(type: "character varying(65)", maxLength: 65, nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    TemplateId = table.Column<string>(type: "text", nullable: false),
+                    TemplateId = table.Column<string>(type: "text", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Sent_MessageId = table.Column<string>(type: "text", nullable: true),
@@ -141,6 +141,7 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
                     Clock_Elapsed = table.Column<int>(type: "integer", nullable: true),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     FollowedUpAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LookedBack = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     PlannedVersion = table.Column<int>(type: "integer", nullable: false)
                 },

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace InfoInterview.Server.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123165953_Initial")]
+    [Migration("20261123173529_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -385,6 +385,9 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
                     b.Property<DateTime?>("FollowedUpAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("LookedBack")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(65)
@@ -405,7 +408,6 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TemplateId")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Until")

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace InfoInterview.Server.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123170009_Initial")]
+    [Migration("20261123173539_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -390,6 +390,9 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
                     b.Property<DateTime?>("FollowedUpAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("LookedBack")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(65)
@@ -410,7 +413,6 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
                         .HasColumnType("character varying(32)");
 
                     b.Property<string>("TemplateId")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("Until")

@@ -128,7 +128,7 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
                     Owner = table.Column<string>(type: "TEXT", maxLength: 65, nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    TemplateId = table.Column<string>(type: "TEXT", nullable: false),
+                    TemplateId = table.Column<string>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Sent_MessageId = table.Column<string>(type: "TEXT", nullable: true),
@@ -140,6 +140,7 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
                     Clock_Elapsed = table.Column<int>(type: "INTEGER", nullable: true),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FollowedUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LookedBack = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     PlannedVersion = table.Column<int>(type: "INTEGER", nullable: false)
                 },
