@@ -13,14 +13,14 @@ public sealed class GraphAccess(UserTokens tokens, CurrentMailbox current, IHttp
     public GraphClient ForCaller()
     {
         var (owner, caller) = (current.Owner, current.Caller);
-        return Open((claims, stop) => tokens.ForCallerAsync(owner, caller, claims, stop));
+        return Open(owner, (claims, stop) => tokens.ForCallerAsync(owner, caller, claims, stop));
     }
 
     public GraphClient InBackground(Mailbox mailbox) =>
-        Open((claims, stop) => tokens.ForSessionAsync(mailbox.Owner, mailbox.SessionKey, claims, stop));
+        Open(mailbox.Owner, (claims, stop) => tokens.ForSessionAsync(mailbox.Owner, mailbox.SessionKey, claims, stop));
 
     /// <summary>True for a refusal that only a new sign-in can mend: Graph took the token's identity but not the token.</summary>
     public static bool MeansSignIn(GraphRefusedException refusal) => refusal.Status == HttpStatusCode.Unauthorized;
 
-    private GraphClient Open(TokenSource token) => new(http.CreateClient(HttpClientName), token, options.Value);
+    private GraphClient Open(Owner owner, TokenSource token) => new(http.CreateClient(HttpClientName), owner, token, options.Value);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using InfoInterview.Domain.Mailboxes;
 using Microsoft.Graph;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
@@ -19,9 +20,9 @@ public sealed class GraphClient
     public GraphSubscriptions Subscriptions { get; }
     public GraphProfile Profile { get; }
 
-    internal GraphClient(HttpClient http, TokenSource token, GraphOptions options)
+    internal GraphClient(HttpClient http, Owner owner, TokenSource token, GraphOptions options)
     {
-        var sdk = new GraphServiceClient(http, new TokenForGraphOnly(token, options.BaseUrl.Host), options.BaseUrl.ToString().TrimEnd('/'));
+        var sdk = new GraphServiceClient(http, new TokenForGraphOnly(owner, token, options.BaseUrl.Host), options.BaseUrl.ToString().TrimEnd('/'));
         Mail = new GraphMail(sdk, options.AddInId);
         Calendar = new GraphCalendar(sdk);
         Tasks = new GraphTasks(sdk);
@@ -78,7 +79,7 @@ public sealed class GraphClient
             && (code.Equals("syncStateNotFound", StringComparison.OrdinalIgnoreCase) || code.Equals("resyncRequired", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A token never leaves for another host: a poisoned next link or a redirect would carry it away.</summary>
-    private sealed class TokenForGraphOnly(TokenSource token, string host) : IAuthenticationProvider
+    private sealed class TokenForGraphOnly(Owner owner, TokenSource token, string host) : IAuthenticationProvider
     {
         public async Task AuthenticateRequestAsync(
             RequestInformation request, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default)
@@ -88,6 +89,8 @@ public sealed class GraphClient
             {
                 throw new GraphRefusedException(HttpStatusCode.Forbidden, "ForeignHost");
             }
+
+            request.AddRequestOptions([new MailboxOfCall(owner)]);
 
             // The SDK hands the challenge over as it stood in the header: in base64.
             var claims = additionalAuthenticationContext?.GetValueOrDefault("claims") is string encoded

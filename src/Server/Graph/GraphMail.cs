@@ -87,12 +87,12 @@ public sealed class GraphMail
         }
 
         var headers = (message.InternetMessageHeaders ?? []).Where(h => h.Name is not null)
-            .Select(h => KeyValuePair.Create(h.Name!, h.Value ?? "")).ToList();
+            .Select(h => KeyValuePair.Create(h.Name!, MailSource.Clean(h.Value))).ToList();
         return new IncomingMessage
         {
             Envelope = envelope,
-            Text = message.Body?.Content ?? "",
-            UniqueText = message.UniqueBody?.Content,
+            Text = MailSource.Clean(message.Body?.Content),
+            UniqueText = message.UniqueBody?.Content is { } unique ? MailSource.Clean(unique) : null,
             Headers = headers,
             WriterOffset = MailSource.OffsetOf(headers.FirstOrDefault(h => h.Key.Equals("Date", StringComparison.OrdinalIgnoreCase)).Value),
         };

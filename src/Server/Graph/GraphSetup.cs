@@ -10,6 +10,7 @@ public static class GraphSetup
     public static void AddGraph(this WebApplicationBuilder builder, string httpClientName)
     {
         builder.Services.Configure<GraphOptions>(builder.Configuration.GetSection(GraphOptions.Section));
+        builder.Services.AddSingleton<Pauses>();
         builder.Services.AddTransient<GraphTransport>();
         builder.Services.AddHttpClient(httpClientName, client => client.Timeout = LongestCall)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })

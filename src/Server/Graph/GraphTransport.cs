@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using InfoInterview.Domain.Mailboxes;
+using Microsoft.Kiota.Http.HttpClientLibrary.Extensions;
 
 namespace InfoInterview.Server.Graph;
 
@@ -8,7 +10,7 @@ namespace InfoInterview.Server.Graph;
 /// a wish for patience is obeyed by whoever called, not slept through here.
 /// The SDK's own retry is not used: it repeats a POST and misreads dates in Retry-After (security-facts.md 0.9).
 /// </summary>
-internal sealed class GraphTransport(TimeProvider time, ILogger<GraphTransport> log) : DelegatingHandler
+internal sealed class GraphTransport(Pauses pauses, TimeProvider time, ILogger<GraphTransport> log) : DelegatingHandler
 {
     private const int ReadTries = 3;
     private static readonly TimeSpan WithoutRetryAfter = TimeSpan.FromSeconds(30);
@@ -16,6 +18,8 @@ internal sealed class GraphTransport(TimeProvider time, ILogger<GraphTransport> 
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var owner = request.GetRequestOption<MailboxOfCall>()?.Owner ?? Owner.Nobody;
+        pauses.Check(owner);
         request.Headers.Add("Prefer", "IdType=\"ImmutableId\"");
         for (var attempt = 1; ; attempt++)
         {
@@ -26,6 +30,7 @@ internal sealed class GraphTransport(TimeProvider time, ILogger<GraphTransport> 
                 if (Pause(response) is { } pause)
                 {
                     Log.Busy(log, (int)response.StatusCode, pause.TotalSeconds);
+                    pauses.Note(owner, pause);
                     response.Dispose();
                     throw new GraphBusyException(pause);
                 }

@@ -17,7 +17,7 @@ internal static class MailSource
         MessageId = m.Id!,
         InternetMessageId = m.InternetMessageId!,
         ConversationId = m.ConversationId,
-        Subject = m.Subject ?? "",
+        Subject = Clean(m.Subject),
         From = ParticipantOf(m.From),
         To = [.. (m.ToRecipients ?? []).Select(ParticipantOf).OfType<Participant>()],
         Cc = [.. (m.CcRecipients ?? []).Select(ParticipantOf).OfType<Participant>()],
@@ -81,13 +81,42 @@ internal static class MailSource
         return id is null ? null : $"<{id.Trim('<', '>', ' ')}>";
     }
 
+    /// <summary>
+    /// Text of strangers without what no store and no page should see: NUL and other control characters but line breaks and tabs,
+    /// and halves of surrogate pairs.
+    /// </summary>
+    public static string Clean(string? text)
+    {
+        if (text is null || text.All(IsSound))
+        {
+            return text ?? "";
+        }
+
+        var clean = new System.Text.StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                clean.Append(text, i++, 2);
+            }
+            else
+            {
+                clean.Append(IsSound(text[i]) ? text[i] : '\uFFFD');
+            }
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool IsSound(char c) => !char.IsSurrogate(c) && (!char.IsControl(c) || c is '\r' or '\n' or '\t');
+
     private static string? AddressOf(string? field) => field?.Split(';', 2) is [_, var address] ? address.Trim().Trim('<', '>') : null;
 
     private static IEnumerable<string> Ids(string? field) =>
         field is null ? [] : MimeUtils.EnumerateReferences(field).Select(id => $"<{id}>");
 
     private static Participant? ParticipantOf(Recipient? r) =>
-        r?.EmailAddress?.Address is { Length: > 0 } address ? new Participant(r.EmailAddress.Name ?? "", address) : null;
+        r?.EmailAddress?.Address is { Length: > 0 } address ? new Participant(Clean(r.EmailAddress.Name), Clean(address)) : null;
 
     private static void CopyAtMost(Stream from, Stream to, int limit)
     {

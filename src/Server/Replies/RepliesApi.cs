@@ -19,7 +19,7 @@ public static class RepliesApi
     private static async Task<Results<NoContent, ProblemHttpResult>> Attach(
         Guid id, BelongsHere wish, Db db, Database database, GraphAccess graph, Doorbell doorbell, TimeProvider time, CancellationToken stop)
     {
-        if (wish.InternetMessageId is not { Length: > 2 and <= 1000 } messageId)
+        if (wish.InternetMessageId is not { Length: > 2 and <= 1000 } messageId || messageId.Any(char.IsControl))
         {
             return Problems.BadInput("Please say which mail.");
         }

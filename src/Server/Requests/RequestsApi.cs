@@ -115,7 +115,7 @@ public static class RequestsApi
     private static async Task<Results<Ok<RequestDetails>, NoContent, ProblemHttpResult>> OfMessage(
         string? internetMessageId, string? conversationId, Db db, RequestReading reading, GraphAccess graph, TimeProvider time, CancellationToken stop)
     {
-        if ((internetMessageId ?? conversationId) is null or { Length: 0 or > 1000 } || conversationId is { Length: > 1000 })
+        if ((internetMessageId ?? conversationId) is null or { Length: 0 or > 1000 } || conversationId is { Length: > 1000 } || (internetMessageId + conversationId).Any(char.IsControl))
         {
             return Problems.BadInput("Please say which mail.");
         }

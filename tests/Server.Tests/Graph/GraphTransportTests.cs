@@ -174,11 +174,11 @@ public sealed class GraphTransportTests : IDisposable
 
     private GraphClient Client()
     {
-        var chain = new GraphTransport(TimeProvider.System, NullLogger<GraphTransport>.Instance)
+        var chain = new GraphTransport(new Pauses(TimeProvider.System), TimeProvider.System, NullLogger<GraphTransport>.Instance)
         {
             InnerHandler = new ParametersNameDecodingHandler { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } },
         };
-        return new GraphClient(new HttpClient(chain), TokenAsync, new GraphOptions { BaseUrl = new Uri(_graph.Url + "/v1.0") });
+        return new GraphClient(new HttpClient(chain), default, TokenAsync, new GraphOptions { BaseUrl = new Uri(_graph.Url + "/v1.0") });
     }
 
     private Task<string> TokenAsync(string? claims, CancellationToken stop)

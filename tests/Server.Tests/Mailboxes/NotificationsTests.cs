@@ -43,6 +43,7 @@ public class NotificationsTests
         await using var house = await House.OpenAsync();
         var seeker = await house.SeekerAsync();
         var url = new Uri((string)seeker.Mailbox.Subscriptions[0]["notificationUrl"]!);
+        await seeker.RestAsync();
         var before = seeker.Mailbox.Calls.Count;
         using var stranger = new HttpClient();
 

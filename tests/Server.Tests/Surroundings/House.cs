@@ -7,6 +7,7 @@ using InfoInterview.Sandbox.ServerProcess;
 using InfoInterview.Server.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace InfoInterview.Server.Tests.Surroundings;
 
@@ -116,6 +117,11 @@ public sealed class House : IAsyncDisposable
         }
 
         await Sandbox.DisposeAsync();
+        if (_settings.TryGetValue("Storage:Postgres", out var connection))
+        {
+            await using var idle = new NpgsqlConnection(connection);
+            NpgsqlConnection.ClearPool(idle);
+        }
     }
 
     private static int FreePort()

@@ -92,6 +92,16 @@ public sealed class Seeker
         await _house.Sandbox.QuietAsync();
     }
 
+    /// <summary>Waits until the server has stopped calling Graph about this mailbox.</summary>
+    public async Task RestAsync()
+    {
+        for (var before = -1; before != Mailbox.Calls.Count;)
+        {
+            before = Mailbox.Calls.Count;
+            await Task.Delay(TimeSpan.FromMilliseconds(300), TimeProvider.System);
+        }
+    }
+
     /// <summary>Waits for something the server does by itself.</summary>
     public static async Task UntilAsync(Func<Task<bool>> happened, string what)
     {
