@@ -13,7 +13,7 @@ public class ArchitectureTests
         [""],
         ["Engine"],
         ["Requests", "Replies", "Interviews", "Drafts", "Templates"],
-        ["People", "Mailboxes", "Pane"],
+        ["People", "Mailboxes", "Calendar", "Pane"],
         ["Access"],
         ["Graph"],
         ["Data"],

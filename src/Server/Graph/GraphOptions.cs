@@ -27,7 +27,5 @@ public static class GraphScopes
         Resource + "Calendars.ReadWrite",
         Resource + "Tasks.ReadWrite",
         Resource + "MailboxSettings.Read",
-        Resource + "People.Read",
-        Resource + "Contacts.Read",
     ];
 }

@@ -1,6 +1,7 @@
 using InfoInterview.Domain.Interviews;
 using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Server.Access;
+using InfoInterview.Server.Calendar;
 using InfoInterview.Server.Data;
 using InfoInterview.Server.Graph;
 using InfoInterview.Server.Mailboxes;
@@ -12,13 +13,9 @@ namespace InfoInterview.Server.Interviews;
 /// <param name="Offered">Times the person named, each checked against the calendar.</param>
 /// <param name="Mine">Half hours that are free for the seeker.</param>
 /// <param name="Problem">A sentence when the calendar cannot be read: then nothing is offered.</param>
-public sealed record SlotOffer(string TimeZone, string? PersonTimeZone, IReadOnlyList<OfferedSlot> Offered, IReadOnlyList<OfferedSlot> Mine, string? Problem);
-
-public sealed record OfferedSlot(DateTimeOffset Start, DateTimeOffset End, string TimeZone, IReadOnlyList<string> Assumed, SlotState State, string? ClashesWith);
+public sealed record SlotOffer(string TimeZone, string? PersonTimeZone, IReadOnlyList<TimeView> Offered, IReadOnlyList<TimeView> Mine, string? Problem);
 
 public sealed record NewInterview(Guid? RequestId, DateTimeOffset? Start, int? Minutes, string? Place);
-
-public sealed record BookedInterview(Guid Id, DateTimeOffset Start, DateTimeOffset End, string Place, string? PersonTimeZone, InterviewState State, string? WebLink);
 
 /// <summary>Find a half hour, book it, take it back.</summary>
 public static class InterviewsApi
@@ -61,15 +58,12 @@ public static class InterviewsApi
         IReadOnlyList<Slot> mine = busy is null ? [] : SlotFinder.Find(busy, mailbox.WorkingHours, theirs, look.Now, days ?? 10, 8);
         return TypedResults.Ok(new SlotOffer(
             mailbox.TimeZone, request.Person.TimeZone,
-            [.. named.Select(t => Offered(t.Start, t.End, t.TimeZone, t.Assumed, SlotCheck.Of(Slot.HalfHour(t.Start), busy, look.Now)))],
-            [.. mine.Select(s => Offered(s.Start, s.End, mailbox.TimeZone, [], new SlotCheck(SlotState.Free, null)))],
+            [.. named.Select(t => TimeView.Of(t, SlotCheck.Of(Slot.HalfHour(t.Start), busy, look.Now)))],
+            [.. mine.Select(s => TimeView.Free(s, mailbox.TimeZone))],
             busy is null ? "Your calendar cannot be read at the moment, so we offer no times rather than wrong ones." : null));
     }
 
-    private static OfferedSlot Offered(DateTimeOffset start, DateTimeOffset end, string zone, IReadOnlyList<string> assumed, SlotCheck check) =>
-        new(start, end, zone, assumed, check.State, check.ClashesWith);
-
-    private static async Task<Results<Created<BookedInterview>, ProblemHttpResult>> Book(
+    private static async Task<Results<Created<InterviewView>, ProblemHttpResult>> Book(
         NewInterview wish, Db db, Database database, GraphAccess graph, Doorbell doorbell, TimeProvider time, CancellationToken stop)
     {
         if (Fault(wish, time.GetUtcNow()) is { } fault)
@@ -92,9 +86,7 @@ public static class InterviewsApi
         interview = await FinishNowAsync(db, interview, look);
         await doorbell.RingAsync(mailbox.Owner, stop);
         var personZone = await db.Requests.Where(r => r.Id == interview.RequestId).Select(r => r.Person.TimeZone).FirstAsync(stop);
-        return TypedResults.Created(
-            $"/api/interviews/{interview.Id}",
-            new BookedInterview(interview.Id, interview.Start, interview.End, interview.Place, personZone, interview.State, interview.WebLink));
+        return TypedResults.Created($"/api/interviews/{interview.Id}", InterviewView.Of(interview, personZone));
     }
 
     /// <summary>Makes the event at once if it can be; if not, it is reserved and written down, and the next look makes it with the same key.</summary>

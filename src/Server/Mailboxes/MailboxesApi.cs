@@ -12,17 +12,23 @@ using TokenCache = InfoInterview.Server.Access.TokenCache;
 
 namespace InfoInterview.Server.Mailboxes;
 
+public enum MailboxStanding
+{
+    NotConnected,
+    Watching,
+    SignInNeeded,
+}
+
 /// <summary>The mailbox as the pane shows it.</summary>
-/// <param name="State">notConnected, watching or signInNeeded.</param>
 /// <param name="Change">Give it to the live stream to hear of what comes after.</param>
 /// <param name="Problem">A sentence when we cannot look; null when we can.</param>
 public sealed record MailboxView(
-    string State, string? Address, string? DisplayName, string TimeZone, string Locale, DateTimeOffset? LastLookedAt, long Change, string? Problem)
+    MailboxStanding State, string? Address, string? DisplayName, string TimeZone, string Locale, DateTimeOffset? LastLookedAt, long Change, string? Problem)
 {
-    public static readonly MailboxView NotConnected = new("notConnected", null, null, "Etc/UTC", "en-US", null, 0, null);
+    public static readonly MailboxView NotConnected = new(MailboxStanding.NotConnected, null, null, "Etc/UTC", "en-US", null, 0, null);
 
     public static MailboxView Of(Mailbox m) => new(
-        m.State == MailboxState.Watching ? "watching" : "signInNeeded",
+        m.State == MailboxState.Watching ? MailboxStanding.Watching : MailboxStanding.SignInNeeded,
         m.Address, m.DisplayName, m.TimeZone, m.Locale, m.LastLookedAt, m.Change, m.Problem);
 }
 

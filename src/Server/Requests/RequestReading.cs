@@ -3,6 +3,7 @@ using InfoInterview.Domain.FollowUps;
 using InfoInterview.Domain.Interviews;
 using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Domain.Requests;
+using InfoInterview.Server.Calendar;
 using InfoInterview.Server.Data;
 using InfoInterview.Server.People;
 using Microsoft.EntityFrameworkCore;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using InfoInterview.Sandbox.Faults;
+using InfoInterview.Server.Mailboxes;
 using InfoInterview.Server.Tests.Surroundings;
 using Microsoft.EntityFrameworkCore;
 
@@ -106,7 +107,7 @@ public class AccessTests
 
         await house.AskStoreAsync(db => db.TokenCache.ExecuteUpdateAsync(r => r.SetProperty(x => x.Sealed, Encoding.UTF8.GetBytes("{}"))));
         await seeker.StatusAsync(HttpMethod.Post, "api/mailbox/look");
-        await Seeker.UntilAsync(async () => (await seeker.MailboxViewAsync()).State == "signInNeeded", "the session was found to be lost");
+        await Seeker.UntilAsync(async () => (await seeker.MailboxViewAsync()).State == MailboxStanding.SignInNeeded, "the session was found to be lost");
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Net;
 using InfoInterview.Sandbox.Faults;
+using InfoInterview.Server.Mailboxes;
 using InfoInterview.Server.Tests.Surroundings;
 
 namespace InfoInterview.Server.Tests.Mailboxes;
@@ -11,7 +12,7 @@ public class MailboxTests
     {
         await using var house = await House.OpenAsync();
 
-        Assert.Equal("notConnected", (await house.Visitor().MailboxViewAsync()).State);
+        Assert.Equal(MailboxStanding.NotConnected, (await house.Visitor().MailboxViewAsync()).State);
     }
 
     [Theory]
@@ -25,7 +26,7 @@ public class MailboxTests
         var seeker = await house.SeekerAsync(address);
 
         var view = await seeker.MailboxViewAsync();
-        Assert.Equal(("watching", address, zone, (string?)null), (view.State, view.Address, view.TimeZone, view.Problem));
+        Assert.Equal((MailboxStanding.Watching, address, zone, (string?)null), (view.State, view.Address, view.TimeZone, view.Problem));
         Assert.Equal(
             ["inbox", "junkemail", "sentitems"],
             seeker.Mailbox.Subscriptions.Select(s => ((string)s["resource"]!).Split('\'')[1]).Order());
@@ -52,7 +53,7 @@ public class MailboxTests
 
         Assert.Equal(HttpStatusCode.NoContent, await seeker.StatusAsync(HttpMethod.Delete, "api/mailbox"));
 
-        Assert.Equal("notConnected", (await seeker.MailboxViewAsync()).State);
+        Assert.Equal(MailboxStanding.NotConnected, (await seeker.MailboxViewAsync()).State);
         Assert.Empty(seeker.Mailbox.Subscriptions);
         Assert.Equal(HttpStatusCode.NotFound, await seeker.StatusAsync(HttpMethod.Get, $"api/requests/{request}"));
         Assert.Equal(HttpStatusCode.NoContent, await seeker.StatusAsync(HttpMethod.Delete, "api/mailbox"));
@@ -69,7 +70,7 @@ public class MailboxTests
         await seeker.ConnectAsync();
         await seeker.SettleAsync();
 
-        Assert.Equal("watching", (await seeker.MailboxViewAsync()).State);
+        Assert.Equal(MailboxStanding.Watching, (await seeker.MailboxViewAsync()).State);
         Assert.Equal(3, seeker.Mailbox.Subscriptions.Count);
     }
 
@@ -82,7 +83,7 @@ public class MailboxTests
         house.Sandbox.Faults.Add(new Fault(FaultKind.Refuse) { Status = 401, Code = "InvalidAuthenticationToken", Count = 0 });
 
         await seeker.StatusAsync(HttpMethod.Post, "api/mailbox/look");
-        await Seeker.UntilAsync(async () => (await seeker.MailboxViewAsync()).State == "signInNeeded", "the mailbox was parked");
+        await Seeker.UntilAsync(async () => (await seeker.MailboxViewAsync()).State == MailboxStanding.SignInNeeded, "the mailbox was parked");
         var calls = seeker.Mailbox.Calls.Count;
         house.Sandbox.Clock.Advance(TimeSpan.FromDays(1));
         Assert.Equal(calls, seeker.Mailbox.Calls.Count);
@@ -91,7 +92,7 @@ public class MailboxTests
         await seeker.ConnectAsync();
         await seeker.SettleAsync();
 
-        Assert.Equal("watching", (await seeker.MailboxViewAsync()).State);
+        Assert.Equal(MailboxStanding.Watching, (await seeker.MailboxViewAsync()).State);
         Assert.Equal(request, (await seeker.RequestAsync(request)).Id);
     }
 

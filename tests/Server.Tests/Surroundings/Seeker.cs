@@ -126,6 +126,6 @@ public sealed class Seeker
     {
         var rung = _house.Sandbox.Clock.GetUtcNow();
         Assert.Equal(HttpStatusCode.Accepted, await StatusAsync(HttpMethod.Post, "api/mailbox/look"));
-        await UntilAsync(async () => (await MailboxViewAsync()) is { } view && (view.LastLookedAt >= rung || view.State == "signInNeeded"), "the mailbox was looked through");
+        await UntilAsync(async () => (await MailboxViewAsync()) is { } view && (view.LastLookedAt >= rung || view.State == MailboxStanding.SignInNeeded), "the mailbox was looked through");
     }
 }

@@ -60,8 +60,10 @@ export function openServer(bearer: Bearer) {
     correct: (id: string, state: RequestState, until: string | null) =>
       ask<RequestDetails>("POST", `${request(id)}/state`, until === null ? { state } : { state, until }),
     undo: (id: string) => ask<RequestDetails>("POST", `${request(id)}/undo`),
-    addReply: (id: string, internetMessageId: string) =>
-      ask<RequestDetails>("POST", `${request(id)}/replies`, { internetMessageId }),
+    addReply: async (id: string, internetMessageId: string) => {
+      const added = await ask<null>("POST", `${request(id)}/replies`, { internetMessageId });
+      return added.ok ? get<RequestDetails>(request(id)) : added;
+    },
     discard: (id: string) => ask<null>("DELETE", request(id)),
 
     slots: (requestId: string, signal?: AbortSignal) =>

@@ -302,9 +302,10 @@ export const english = {
     kinds: {
       followUp: "A friendly second mail",
       thanksWhoElse: "Thanks, and who else?",
+      thanksForName: "Thanks for the name",
       answerWithTime: "An answer with the time",
     },
-    states: { planned: "being prepared", ready: "in Drafts", sent: "sent", withdrawn: "withdrawn" },
+    states: { planned: "being prepared", ready: "in Drafts", sent: "sent", withdrawing: "being taken away", withdrawn: "withdrawn" },
     open: "Open",
     tasksTitle: "In your To Do list",
     done: "done",

@@ -67,6 +67,7 @@ export function aReply(part: Partial<ReplyView> = {}): ReplyView {
     returnOn: null,
     webLink: "https://outlook.example/mail/reply1",
     internetMessageId: "<reply1@brightwater.example>",
+    matchedBy: "answers our mail by its references",
     times: [],
     people: [],
     ...part,
@@ -106,6 +107,7 @@ export function anInterview(part: Partial<Interview> = {}): Interview {
     place: "By phone",
     personTimeZone: "Europe/Lisbon",
     state: "booked",
+    webLink: null,
     ...part,
   };
 }

@@ -9,12 +9,12 @@ export type Primary =
   | { kind: "openDraft"; link: string }
   | { kind: "openMail"; link: string };
 
-/** The draft that helps with a step, in case one has been prepared. */
-const draftFor: Partial<Record<NextStep, DraftView["kind"]>> = {
-  thankAndAsk: "thanksWhoElse",
-  answer: "answerWithTime",
-  call: "followUp",
-  wake: "followUp",
+/** The drafts that help with a step, in case one has been prepared. */
+const draftsFor: Partial<Record<NextStep, DraftView["kind"][]>> = {
+  thankAndAsk: ["thanksWhoElse", "thanksForName"],
+  answer: ["answerWithTime"],
+  call: ["followUp"],
+  wake: ["followUp"],
 };
 
 /** Null when there is nothing to press: waiting is a step too. */
@@ -25,7 +25,7 @@ export function primaryOf(details: RequestDetails, beside: Beside): Primary | nu
     return { kind: "book", start: free[0]?.start ?? null };
   }
   if (beside.kind === "draft") return null;
-  const draft = drafts.find(({ kind, state }) => kind === draftFor[nextStep] && state === "ready");
+  const draft = drafts.find(({ kind, state }) => draftsFor[nextStep]?.includes(kind) && state === "ready");
   if (draft?.webLink) return { kind: "openDraft", link: draft.webLink };
   const isBeside = beside.kind === "mail" && beside.internetMessageId === reply?.internetMessageId;
   if ((nextStep === "answer" || nextStep === "look") && reply?.webLink && !isBeside)
