@@ -3,14 +3,17 @@ using System.Globalization;
 namespace InfoInterview.Sandbox;
 
 /// <summary>What the program was told: <c>--port N</c> and <c>--data DIR</c>.</summary>
-sealed record CommandLine(int Port, string? DataDirectory)
+sealed record CommandLine(int Port, string DataDirectory)
 {
     const int DefaultPort = 5080;
+
+    /// <summary>In the current folder; git ignores it.</summary>
+    const string DefaultDirectory = ".data";
 
     /// <summary>Either the options or one sentence that says what is wrong with them.</summary>
     public static (CommandLine? Options, string? Complaint) Parse(string[] arguments)
     {
-        var options = new CommandLine(DefaultPort, null);
+        var options = new CommandLine(DefaultPort, DefaultDirectory);
         for (var i = 0; i < arguments.Length; i += 2)
         {
             var value = i + 1 < arguments.Length ? arguments[i + 1] : null;

@@ -4,6 +4,7 @@ using InfoInterview.Sandbox.Controls;
 using InfoInterview.Sandbox.Faults;
 using InfoInterview.Sandbox.Graph.Routing;
 using InfoInterview.Sandbox.Identity;
+using InfoInterview.Sandbox.Identity.Login;
 
 namespace InfoInterview.Sandbox;
 
@@ -114,7 +115,7 @@ public sealed class Microsoft365 : IAsyncDisposable
         // Empty, so that neither settings files nor environment variables of whoever hosts it reach in.
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory });
         builder.Services.AddRouting();
-        builder.Services.AddLogging(logging => logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error));
+        builder.Services.AddLogging(logging => logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None));
         builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", "graph.microsoft.com", "login.microsoftonline.com"]);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>

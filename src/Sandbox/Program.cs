@@ -1,11 +1,14 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using InfoInterview.Sandbox;
+using InfoInterview.Sandbox.ServerProcess;
 using Microsoft.Data.Sqlite;
 
+if (args is [ServerChild.Verb, _, _, _]) return await ServerChild.RunAsync(args);
 var (line, complaint) = CommandLine.Parse(args);
 if (line is null) return Complain(complaint!);
 var stop = new TaskCompletionSource();
+using var starting = new CancellationTokenSource();
 void Stop(PosixSignalContext signal)
 {
     signal.Cancel = true;
@@ -16,8 +19,11 @@ using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 try
 {
     await using var sandbox = await Microsoft365.StartAsync(new SandboxOptions { Port = line.Port, DataDirectory = line.DataDirectory, WebRoot = PageRoot() });
-    Console.WriteLine(sandbox.Address);
+    await using var server = new ServerKeeper(line.Port + 1, sandbox.Address, Path.Combine(line.DataDirectory, "server"));
+    await Task.WhenAny(server.StartAsync(starting.Token), stop.Task);
+    if (!stop.Task.IsCompleted) Console.WriteLine($"Open {sandbox.Address} in a browser. Ctrl+C ends it.");
     await stop.Task;
+    await starting.CancelAsync();
     return 0;
 }
 catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)

@@ -26,6 +26,9 @@ sealed class World : IDisposable
     readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
     readonly bool ownsKeys;
 
+    /// <summary>Mail comes in charsets that .NET knows only when told to, before MimeKit looks for them.</summary>
+    static World() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+
     /// <param name="address">Where this sandbox is reached; known once it listens.</param>
     public World(SandboxOptions options, Func<Uri> address)
     {
@@ -107,6 +110,7 @@ sealed class World : IDisposable
             .. new TaskListRoutes(Items, Lists, delta).All,
             .. TaskRoutes(delta),
             .. new UserRoutes(Accounts).All,
+            .. new IdTranslation(Items).All,
             .. new MailboxSettingsRoutes(settings).All,
             .. new CategoryRoutes(Items, categories).All,
             .. new ContactRoutes(Items, book, delta).All,

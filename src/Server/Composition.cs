@@ -13,6 +13,7 @@ using InfoInterview.Server.Replies;
 using InfoInterview.Server.Requests;
 using InfoInterview.Server.Templates;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
 using Orleans.Hosting;
 
@@ -21,12 +22,13 @@ namespace InfoInterview.Server;
 /// <summary>The only file that knows every room.</summary>
 public static class Composition
 {
-    /// <param name="compose">Runs before the host is built, for a host that brings its own clock or transport; null for the product itself.</param>
+    /// <param name="compose">Runs before everything, for a host that brings its own settings, clock or transport; null for the product itself.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? compose = null)
     {
         // Settings and pane lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Services.AddSingleton(TimeProvider.System);
+        compose?.Invoke(builder);
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddStorage();
         builder.AddSignIn();
         builder.AddGraph(GraphAccess.HttpClientName);
@@ -47,7 +49,6 @@ public static class Composition
             k.AddServerHeader = false;
             k.Limits.MaxRequestBodySize = 1024 * 1024;
         });
-        compose?.Invoke(builder);
 
         var app = builder.Build();
         app.UseSafeHeaders();

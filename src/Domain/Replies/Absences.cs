@@ -51,7 +51,7 @@ internal static partial class Absences
         return date < writtenOn && !m.Groups["y"].Success ? date.AddYears(1) : date;
     }
 
-    [GeneratedRegex(@"\b(no longer (works?|with|at|employed)|(have|has) left (the company|the firm|the organi[sz]ation|us)|left the company)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(no longer (works?|with|at|employed)|(have|has) left (the company|the firm|the organi[sz]ation|us|(?-i:\p{Lu})\p{L}*)|left the company|my successor)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Left();
 
     [GeneratedRegex(@"\b(?:(?<until>until and including|through|till the end of|until|till)|back(?: in the office| at my desk| at work)?(?: again)?(?: on| from)?|return(?:ing)?(?: to the office| to work)?(?: on)?|available again(?: on| from)?|in the office again(?: on| from)?)\s+(?:(?:on|the)\s+)?(?:(?<w>mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?\s*(?:the\s+)?)?(?:(?<iso>20\d\d-\d\d-\d\d)|(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?:\s+of)?\s+(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?(?:\s+(?<y>20\d\d))?|(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?:,?\s+(?<y>20\d\d))?|(?<w>mon|tues|wednes|thurs|fri|satur|sun)day\b)",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace InfoInterview.Domain.Replies;
@@ -5,6 +6,8 @@ namespace InfoInterview.Domain.Replies;
 /// <summary>What one sentence says. A rule looks at one sentence only; <see cref="ReplyReader"/> weighs the sentences against each other.</summary>
 internal static partial class Meaning
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:–—(");
+
     /// <summary>The label of the first rule that fits and that rule's name; null when no rule fits.</summary>
     public static (ReplyLabel Label, string Rule)? Of(string sentence)
     {
@@ -21,8 +24,23 @@ internal static partial class Meaning
             : null;
     }
 
-    /// <summary>A refusal counts only when nothing in the sentence narrows it to a day, an hour or a medium, or takes it back.</summary>
-    private static bool Declines(string text) => Refuses().IsMatch(text) && !Narrows().IsMatch(text) && !TakesBack().IsMatch(Wishes().Replace(text, ""));
+    /// <summary>
+    /// A refusal counts only when nothing in its own clause narrows it to a day, an hour or a medium, and nothing after it takes it back.
+    /// What stood in the clauses before ("that is kind of you, but") does neither.
+    /// </summary>
+    private static bool Declines(string text)
+    {
+        if (Refuses().Match(text) is not { Success: true } refusal)
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(0, refusal.Index);
+        before = before[(before.LastIndexOfAny(ClauseEnds) + 1)..];
+        var after = text.AsSpan(refusal.Index + refusal.Length);
+        var end = after.IndexOfAny(ClauseEnds);
+        return !Narrows().IsMatch(before) && !Narrows().IsMatch(end < 0 ? after : after[..end]) && !TakesBack().IsMatch(Wishes().Replace(after.ToString(), ""));
+    }
 
     [GeneratedRegex(@"\b(do not|don't|please stop|never) (contact|write( to)?|e-?mail(ing)?|writing( to)?) me\b|\btake me off\b|\bremove me from\b|\bstop (writing|e-?mailing|contacting)\b",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -39,7 +57,7 @@ internal static partial class Meaning
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"\b((have|need|going|must|afraid i('ll| will)? have) to (decline|pass|say no)|must decline|i('ll| will) (have to )?(decline|pass)|(can't|cannot|can not|won't|will not|am not able to|are not able to|unable to|not in a position to)( be able to)?( really)? (meet|help|do this|do that|do it|talk|speak|take (this|that|on)|offer|accommodate|make (the )?time|find (the )?time|give)|(don't|do not) (have|take|do|give|hold)( the| any| on| these| such| this)? (time|capacity|bandwidth|room|interviews?|conversations?|meetings?|requests?)|rather not|not interested|no capacity|not something i (can|do|would))\b",
+    [GeneratedRegex(@"\b((have|need|going|must) to (decline|pass|say no)|must decline|i('ll| will) (have to )?(decline|pass)|(can't|cannot|can not|won't|will not|am not able to|are not able to|unable to|not in a position to)( be able to)?( really)? (meet|help|do this|do that|do it|talk|speak|take (this|that|on)|offer|accommodate|make (the )?time|find (the )?time|give)|(don't|do not) (have|take|do|give|hold)( the| any| on| these| such| this)? (time|capacity|bandwidth|room|interviews?|conversations?|meetings?|requests?)|rather not|not interested|no capacity|not something i (can|do|would))\b",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refuses();
 

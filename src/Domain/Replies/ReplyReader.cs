@@ -62,13 +62,15 @@ public static class ReplyReader
             Kind = MailKind.Human,
             Label = label,
             Rule = rule,
-            Quote = quote ?? sentences.FirstOrDefault(),
+            Quote = quote ?? sentences.FirstOrDefault(s => !IsGreeting(s)),
             Certain = clear && context.CertainMatch,
             Times = [.. times.Select(t => t.Time)],
             People = people,
             Until = label == ReplyLabel.TentativeLater ? Absences.ReturnDay(quote ?? "", WrittenOn(mail, context)) : null,
         };
     }
+
+    private static bool IsGreeting(string sentence) => sentence.EndsWith(',') && sentence.Count(c => c == ' ') <= 4;
 
     /// <summary>
     /// One label out of all sentences. A usable time or an agreement outweighs a refusal, and then nothing is certain;

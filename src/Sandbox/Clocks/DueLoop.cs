@@ -3,6 +3,9 @@ namespace InfoInterview.Sandbox.Clocks;
 /// <summary>Runs stored work when it falls due on the world's clock, or earlier when told that something new was stored.</summary>
 sealed class DueLoop(WorldClock clock, Func<DateTimeOffset?> nextDue, Func<Task> runDue) : IAsyncDisposable
 {
+    /// <summary>After this long it looks again even when nothing is due.</summary>
+    static readonly TimeSpan LongestLook = TimeSpan.FromDays(1);
+
     readonly SemaphoreSlim rings = new(0);
     readonly CancellationTokenSource stopping = new();
     Task running = Task.CompletedTask;
@@ -39,13 +42,11 @@ sealed class DueLoop(WorldClock clock, Func<DateTimeOffset?> nextDue, Func<Task>
         }
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
         var ring = rings.WaitAsync(waiting.Token);
-        var wait = due is { } instant ? Task.Delay(Max(instant - clock.GetUtcNow(), TimeSpan.FromMilliseconds(1)), clock, waiting.Token) : Task.Delay(Timeout.InfiniteTimeSpan, clock, waiting.Token);
-        await Task.WhenAny(ring, wait);
+        var wait = due is { } instant ? instant - clock.GetUtcNow() : LongestLook;
+        await Task.WhenAny(ring, Task.Delay(TimeSpan.FromMilliseconds(Math.Clamp(wait.TotalMilliseconds, 1, LongestLook.TotalMilliseconds)), clock, waiting.Token));
         await waiting.CancelAsync();
         stopping.Token.ThrowIfCancellationRequested();
     }
-
-    static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
 
     public async ValueTask DisposeAsync()
     {

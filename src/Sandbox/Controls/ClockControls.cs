@@ -25,13 +25,15 @@ sealed class ClockControls(WorldClock clock)
     {
         if (after is null) return Now();
         if (!long.TryParse(after, out var version)) return Problem.Bad("after is the version of an earlier answer.");
+        if (version > clock.Version) return Now(); // of another world, whose clock says nothing about this one
         using var patience = new CancellationTokenSource(LongestPoll, clock.Machine);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, context.RequestAborted);
+        var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, stopping, context.RequestAborted);
         try
         {
             await clock.WaitForMoveAsync(version, either.Token);
         }
-        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
         {
             // Nothing moved: the answer says so by its version.
         }

@@ -23,14 +23,10 @@ sealed class MailControls(World world)
     async Task<IResult> DeliverAsync(HttpContext context, string? user, string? folder)
     {
         if (world.Accounts.Find(user ?? "") is not { } account) return Problem.NoSuchUser(user);
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = Largest + 1;
-        if (context.Request.ContentLength > Largest) return TooLarge();
-        using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-        if (body.Length > Largest) return TooLarge();
+        if (await BodyAsync(context) is not { } raw) return Problem.Of(413, "Too large", "A mail has at most 25 MB.");
         try
         {
-            return new Mailbox(world, account).TryDeliver(body.ToArray(), folder) is { } delivered
+            return new Mailbox(world, account).TryDeliver(raw, folder) is { } delivered
                 ? Results.Json(new { id = delivered.Id, internetMessageId = delivered.InternetMessageId }, statusCode: 201)
                 : Problem.Bad("This is no mail: there is not one header in it.");
         }
@@ -40,7 +36,19 @@ sealed class MailControls(World world)
         }
     }
 
-    static IResult TooLarge() => Problem.Of(413, "Too large", "A mail has at most 25 MB.");
+    /// <summary>Null when it is too large; what is somewhat too large is read to its end, so that the sender hears the answer.</summary>
+    static async Task<byte[]?> BodyAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = null;
+        using var body = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        long total = 0;
+        for (int read; total <= 4L * Largest && (read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0; total += read)
+        {
+            if (total + read <= Largest) body.Write(buffer, 0, read);
+        }
+        return total <= Largest ? body.ToArray() : null;
+    }
 
     IResult Read(HttpRequest request, string? user, string? folder, string? id)
     {

@@ -44,7 +44,12 @@ public sealed class SigningKeys : IDisposable
     }
 
     /// <summary>The key id is the key's thumbprint, so that the same key has the same name after a restart.</summary>
-    static RsaSecurityKey Name(RSA rsa) => new(rsa) { KeyId = Base64UrlEncoder.Encode(SHA256.HashData(rsa.ExportSubjectPublicKeyInfo()))[..27] };
+    static RsaSecurityKey Name(RSA rsa) => new(rsa)
+    {
+        KeyId = Base64UrlEncoder.Encode(SHA256.HashData(rsa.ExportSubjectPublicKeyInfo()))[..27],
+        // The process-wide cache would hand out the same key of a sandbox that is gone.
+        CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false },
+    };
 
     public void Dispose()
     {

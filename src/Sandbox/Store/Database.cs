@@ -22,6 +22,7 @@ public sealed class Database : IDisposable
         {
             DataSource = directory is null ? ":memory:" : Path.Combine(directory, "world.db"),
             Pooling = false,
+            DefaultTimeout = 1, // seconds: whoever holds the file holds it for long
         }.ConnectionString);
         connection.Open();
         // Exclusive, so that a second sandbox on the same directory is refused instead of mixing two worlds.

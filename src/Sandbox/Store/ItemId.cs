@@ -16,7 +16,7 @@ public static class ItemId
     const int Length = 47;
     const int OccurrenceLength = Length + 6;
     static ReadOnlySpan<byte> OrdinaryMark => [0x00, 0x03, 0x24];
-    static ReadOnlySpan<byte> ImmutableMark => [0x00, 0x09, 0x00, 0x2E];
+    static ReadOnlySpan<byte> ImmutableMark => [0x00, 0x09, 0x00, 0x2E, 0x00];
     static ReadOnlySpan<byte> ContainerMark => [0x01, 0x03, 0x24];
     static ReadOnlySpan<byte> ConversationMark => [0x00, 0x04, 0x24];
 

@@ -70,6 +70,8 @@ public sealed class Items(Database db, Changes changes)
 
     Item Stamp(Item item, ChangeVerb verb)
     {
+        // Whoever hears of the change reads the item anew; and after an undone transaction numbers come again.
+        parsed.Remove(item.Row);
         var change = changes.Log(item.Mailbox, item.Collection, item.Row, item.Immutable, item.Ordinary, verb);
         db.Run("UPDATE item SET change=$1 WHERE row=$0", item.Row, change);
         return item with { Change = change };

@@ -6,6 +6,7 @@ using InfoInterview.Domain.Referrals;
 using InfoInterview.Domain.Replies;
 using InfoInterview.Domain.Requests;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace InfoInterview.Server.Data;
@@ -60,6 +61,12 @@ internal static class Mapping
         });
         model.Entity<Referral>(e => OfRequest<Referral>(e, nameof(Referral.FromRequestId)));
         model.Entity<TokenCacheRow>().HasKey(r => r.Key);
+
+        // Our ids are made by the domain. EF would take a new row with an id for an old one and update nothing.
+        foreach (var id in model.Model.GetEntityTypes().Select(e => e.FindProperty("Id")).OfType<IMutableProperty>().Where(p => p.ClrType == typeof(Guid)))
+        {
+            id.ValueGenerated = ValueGenerated.Never;
+        }
     }
 
     private static void MapRequest(EntityTypeBuilder<Request> e)

@@ -21,14 +21,14 @@ public static class Storage
         var options = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
         if (options.Postgres is { Length: > 0 } connection)
         {
-            builder.Services.AddDbContextFactory<PostgresDb>(o => o.UseNpgsql(connection));
+            builder.Services.AddDbContextFactory<PostgresDb>(o => o.UseNpgsql(connection, p => p.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)));
             builder.Services.AddSingleton(s => new Database(s.GetRequiredService<IDbContextFactory<PostgresDb>>().CreateDbContext));
         }
         else
         {
             Directory.CreateDirectory(options.Directory);
             var file = Path.Combine(options.Directory, "infointerview.db");
-            builder.Services.AddDbContextFactory<SqliteDb>(o => o.UseSqlite($"Data Source={file}"));
+            builder.Services.AddDbContextFactory<SqliteDb>(o => o.UseSqlite($"Data Source={file}", s => s.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)));
             builder.Services.AddSingleton(s => new Database(s.GetRequiredService<IDbContextFactory<SqliteDb>>().CreateDbContext));
         }
     }

@@ -31,7 +31,7 @@ public sealed class DueMailboxes(
             {
                 foreach (var owner in await database.DueAsync(time.GetUtcNow(), AtOnce, stoppingToken))
                 {
-                    await grains.GetGrain<IMailboxGrain>(owner.ToString()).Wake();
+                    await grains.GetGrain<IMailboxGrain>(owner.ToString()).Tick();
                 }
             }
             catch (Exception e) when (e is System.Data.Common.DbException or TimeoutException or Orleans.Runtime.OrleansException)

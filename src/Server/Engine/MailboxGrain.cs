@@ -17,13 +17,17 @@ public sealed class MailboxGrain(IServiceScopeFactory scopes, IHostApplicationLi
     private Task _running = Task.CompletedTask;
     private bool _again;
 
-    public Task Wake()
+    public Task Wake() => Ring(again: true);
+
+    public Task Tick() => Ring(again: false);
+
+    private Task Ring(bool again)
     {
         lock (_gate)
         {
             if (!_running.IsCompleted)
             {
-                _again = true;
+                _again |= again;
                 return Task.CompletedTask;
             }
 

@@ -126,14 +126,18 @@ public sealed class GraphMail
     public Task<DraftCopy?> FindDraftAsync(Guid draftId, CancellationToken stop) =>
         FirstAsync(Properties.Filter(Properties.Draft, draftId.ToString("D")), Copy, stop);
 
+    /// <param name="toAddress">Whom it goes to; null leaves that as it is.</param>
     public Task<DraftCopy> WriteDraftAsync(string messageId, string html, string? toAddress, CancellationToken stop) => GraphClient.Call(async () =>
-        Copy((await _sdk.Me.Messages[messageId].PatchAsync(
-            new Message
-            {
-                Body = new ItemBody { ContentType = BodyType.Html, Content = html },
-                ToRecipients = toAddress is null ? null : [new Recipient { EmailAddress = new EmailAddress { Address = toAddress } }],
-            },
-            cancellationToken: stop))!));
+    {
+        var change = new Message { Body = new ItemBody { ContentType = BodyType.Html, Content = html } };
+        if (toAddress is not null)
+        {
+            // Only then: the SDK sends what was set, and a null would empty the field.
+            change.ToRecipients = [new Recipient { EmailAddress = new EmailAddress { Address = toAddress } }];
+        }
+
+        return Copy((await _sdk.Me.Messages[messageId].PatchAsync(change, cancellationToken: stop))!);
+    });
 
     /// <summary>Moves a draft to Deleted Items. A mail that was sent meanwhile, or is gone, is left alone.</summary>
     public async Task DeleteDraftAsync(string messageId, CancellationToken stop)

@@ -26,15 +26,18 @@ internal static class MailSource
         WebLink = m.WebLink,
         References = [.. Ids(Properties.Of(m, Properties.InReplyTo)), .. Ids(Properties.Of(m, Properties.References))],
         MessageClass = Properties.Of(m, Properties.MessageClass),
-        MeetingAnswer = (m as EventMessageResponse)?.ResponseType switch
-        {
-            ResponseType.Accepted => MeetingAnswer.Accepted,
-            ResponseType.TentativelyAccepted => MeetingAnswer.Tentative,
-            ResponseType.Declined => MeetingAnswer.Declined,
-            _ => null,
-        },
+        MeetingAnswer = AnswerOf(Properties.Of(m, Properties.MessageClass)),
         RequestMarker = Properties.Marker(Properties.Of(m, bagProperty)),
         DraftMarker = Guid.TryParse(Properties.Of(m, Properties.Draft), out var draft) ? draft : null,
+    };
+
+    /// <summary>Classes of meeting responses ([MS-OXOCAL] 2.2.6). Graph's own field for it cannot be selected on a list of plain messages.</summary>
+    private static MeetingAnswer? AnswerOf(string? messageClass) => messageClass?.ToUpperInvariant() switch
+    {
+        "IPM.SCHEDULE.MEETING.RESP.POS" => MeetingAnswer.Accepted,
+        "IPM.SCHEDULE.MEETING.RESP.TENT" => MeetingAnswer.Tentative,
+        "IPM.SCHEDULE.MEETING.RESP.NEG" => MeetingAnswer.Declined,
+        _ => null,
     };
 
     /// <summary>The offset a Date header names; null when it names none or no date.</summary>

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using InfoInterview.Domain.Interviews;
 using InfoInterview.Domain.Requests;
 using InfoInterview.Server.Data;
@@ -27,21 +28,41 @@ public static class InterviewBooking
 {
     public static async Task<BookingOutcome> ReserveAsync(Db db, Guid requestId, Slot slot, string place, Look look)
     {
+        if (!await db.Requests.AnyAsync(r => r.Id == requestId && r.SentAt != null, look.Stop))
+        {
+            return new BookingOutcome(BookingRefusal.RequestNotFound);
+        }
+
+        if (await Held(db).AnyAsync(i => i.RequestId == requestId, look.Stop))
+        {
+            return new BookingOutcome(BookingRefusal.AlreadyBooked);
+        }
+
         var busy = await look.Graph.Calendar.BusyAsync(slot.Start, slot.End, look.Stop);
         if (busy.FirstOrDefault(b => slot.Overlaps(b.Start, b.End)) is { } taken)
         {
             return new BookingOutcome(BookingRefusal.SlotTaken, TakenBy: taken.Title);
         }
 
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await HoldAsync(db, requestId, slot, place, look);
+            }
+            catch (Exception e) when (attempt < 5 && (e as DbException ?? e.InnerException as DbException) is { IsTransient: true })
+            {
+                // PostgreSQL refuses one of two that crossed; asked again, it sees what the other wrote.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private static async Task<BookingOutcome> HoldAsync(Db db, Guid requestId, Slot slot, string place, Look look)
+    {
         // Serialised: of two confirmations at once one finds the other's reservation.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, look.Stop);
-        if (!await db.Requests.AnyAsync(r => r.Id == requestId && r.SentAt != null, look.Stop))
-        {
-            return new BookingOutcome(BookingRefusal.RequestNotFound);
-        }
-
-        var held = await db.Interviews.Where(i => i.State == InterviewState.Booking || i.State == InterviewState.Booked)
-            .Where(i => i.RequestId == requestId || (i.Start < slot.End && slot.Start < i.End)).ToListAsync(look.Stop);
+        var held = await Held(db).Where(i => i.RequestId == requestId || (i.Start < slot.End && slot.Start < i.End)).ToListAsync(look.Stop);
         if (held.Count > 0)
         {
             return new BookingOutcome(held.Any(i => i.RequestId == requestId) ? BookingRefusal.AlreadyBooked : BookingRefusal.SlotTaken);
@@ -53,6 +74,8 @@ public static class InterviewBooking
         await transaction.CommitAsync(look.Stop);
         return new BookingOutcome(BookingRefusal.None, interview);
     }
+
+    private static IQueryable<Interview> Held(Db db) => db.Interviews.Where(i => i.State == InterviewState.Booking || i.State == InterviewState.Booked);
 
     /// <summary>Makes the event of every reserved interview and takes back that of every withdrawn one.</summary>
     public static async Task FinishAsync(Look look)

@@ -9,4 +9,8 @@ public interface IMailboxGrain : IGrainWithStringKey
     /// <summary>Look through the mailbox soon. Returns at once.</summary>
     [AlwaysInterleave]
     Task Wake();
+
+    /// <summary>The clock's ring: dropped while a look is under way, because that look sets the clock anew when it ends.</summary>
+    [AlwaysInterleave]
+    Task Tick();
 }

@@ -54,18 +54,7 @@ public static class MailboxesApi
         }
 
         var profile = await graph.ForCaller().Profile.ReadAsync(stop);
-        var mailbox = await db.Mailboxes.FirstOrDefaultAsync(stop);
-        var oldKey = mailbox?.SessionKey;
-        if (mailbox is null)
-        {
-            db.Mailboxes.Add(mailbox = Mailbox.Connect(current.Owner, profile.Address, profile.DisplayName, sessionKey, time.GetUtcNow()));
-        }
-        else
-        {
-            mailbox.Reconnected(profile.Address, profile.DisplayName, sessionKey);
-        }
-
-        await db.SaveChangesAsync(stop);
+        var (mailbox, oldKey) = await StoreAsync(db, current.Owner, profile, sessionKey, time.GetUtcNow(), stop);
         if (oldKey is not null)
         {
             await cache.RemoveAsync(oldKey, stop);
@@ -73,6 +62,35 @@ public static class MailboxesApi
 
         await doorbell.RingAsync(current.Owner, stop);
         return TypedResults.Ok(MailboxView.Of(mailbox));
+    }
+
+    /// <summary>A look that is under way may write the same row; the sign-in counts whoever was first.</summary>
+    private static async Task<(Mailbox Mailbox, string? OldKey)> StoreAsync(
+        Db db, Owner owner, Profile profile, string sessionKey, DateTimeOffset now, CancellationToken stop)
+    {
+        while (true)
+        {
+            var mailbox = await db.Mailboxes.FirstOrDefaultAsync(stop);
+            var oldKey = mailbox?.SessionKey;
+            if (mailbox is null)
+            {
+                db.Mailboxes.Add(mailbox = Mailbox.Connect(owner, profile.Address, profile.DisplayName, sessionKey, now));
+            }
+            else
+            {
+                mailbox.Reconnected(profile.Address, profile.DisplayName, sessionKey);
+            }
+
+            try
+            {
+                await db.SaveChangesAsync(stop);
+                return (mailbox, oldKey);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
     }
 
     private static async Task<NoContent> Leave(

@@ -21,7 +21,7 @@ public static class RequestPlanning
         await using var db = look.Open();
         var requests = await db.Requests.Include(r => r.Person).Include(r => r.Replies)
             .Where(r => r.SentAt != null && (r.PlannedVersion != r.Version || MovedByTime.Contains(r.State)))
-            .AsSplitQuery().ToListAsync(look.Stop);
+            .ToListAsync(look.Stop);
         DateOnly? next = null;
         foreach (var request in requests)
         {

@@ -15,7 +15,7 @@ public sealed class RequestReading(Db db, TimeProvider time)
 {
     public async Task<IReadOnlyList<RequestSummary>> SummariesAsync(IQueryable<Request> query, CancellationToken stop)
     {
-        var requests = await query.AsNoTracking().Include(r => r.Person).Include(r => r.Replies).AsSplitQuery().ToListAsync(stop);
+        var requests = await query.AsNoTracking().Include(r => r.Person).Include(r => r.Replies).ToListAsync(stop);
         var ids = requests.Select(r => r.Id).ToList();
         var interviews = (await db.Interviews.AsNoTracking().Where(i => ids.Contains(i.RequestId)).ToListAsync(stop)).Where(i => i.HoldsItsTime).ToLookup(i => i.RequestId);
         var ready = (await db.Drafts.AsNoTracking().Where(d => ids.Contains(d.RequestId) && d.State == DraftState.Ready).Select(d => d.RequestId).ToListAsync(stop)).ToHashSet();
@@ -25,7 +25,7 @@ public sealed class RequestReading(Db db, TimeProvider time)
 
     public async Task<RequestDetails?> DetailsAsync(Guid id, IReadOnlyList<BusyTime>? busy, CancellationToken stop)
     {
-        var request = await db.Requests.AsNoTracking().Include(r => r.Person).Include(r => r.Replies).AsSplitQuery().FirstOrDefaultAsync(r => r.Id == id, stop);
+        var request = await db.Requests.AsNoTracking().Include(r => r.Person).Include(r => r.Replies).FirstOrDefaultAsync(r => r.Id == id, stop);
         if (request is null)
         {
             return null;

@@ -13,6 +13,8 @@ public class ReplyReaderTests
     [InlineData("Thank you for writing. Unfortunately I don't have the capacity for conversations like this.")]
     [InlineData("I will have to decline, but I wish you well.")]
     [InlineData("Thanks for thinking of me. I'm going to pass.")]
+    [InlineData("That is kind of you, but I will have to say no. Between two projects I have no half hours left.")]
+    [InlineData("I have to pass, I am on the road until spring.")]
     public void A_refusal_of_the_whole_is_a_decline(string text)
     {
         var reading = Read(text);
@@ -30,6 +32,8 @@ public class ReplyReaderTests
     [InlineData("I am not able to meet until after the conference.")]
     [InlineData("My colleague cannot help, though I could.")]
     [InlineData("Thanks for your note.")]
+    [InlineData("On Thursday I can't meet.")]
+    [InlineData("I have to pass on Tuesday, sorry.")]
     public void A_polite_no_to_something_smaller_is_not_a_decline(string text)
     {
         var reading = Read(text);

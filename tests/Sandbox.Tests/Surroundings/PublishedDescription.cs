@@ -43,7 +43,7 @@ sealed partial class PublishedDescription
 
     static string Normal(string path)
     {
-        path = Key().Replace(path, "/${key}").Replace("()", "", StringComparison.Ordinal);
+        path = Key().Replace(path, "/${key}").Replace("microsoft.graph.", "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal);
         return path.StartsWith("/users/", StringComparison.OrdinalIgnoreCase) && path.Count(letter => letter == '/') > 2 ? "/me/" + path.Split('/', 4)[3] : path;
     }
 

@@ -40,7 +40,8 @@ sealed class Pattern
     public static Pattern Parse(JsonNode recurrence)
     {
         var pattern = new Pattern(recurrence);
-        if (pattern.interval < 1) throw Invalid("its interval is below 1");
+        if (pattern.interval is < 1 or > 999) throw Invalid("its interval is not between 1 and 999");
+        if (!Instants.IsKeepable(pattern.first.Year)) throw Invalid("its startDate is out of range");
         if (pattern.last < pattern.first || pattern.count < 1) throw Invalid("it never happens");
         if (pattern.type is "weekly" or "relativeMonthly" or "relativeYearly" && pattern.days.Count == 0) throw Invalid("its daysOfWeek are missing");
         if (pattern.type is "absoluteMonthly" or "absoluteYearly" && pattern.dayOfMonth is < 1 or > 31) throw Invalid("its dayOfMonth is missing");

@@ -38,7 +38,7 @@ sealed class CalendarViewRoutes(CalendarShelf shelf, Instances instances, EventR
     /// <summary>Without an offset it is UTC, whatever zone is preferred for the output.</summary>
     static Instant Bound(GraphCall call, string name) => Bound(call.Query[name], name);
 
-    static Instant Bound(string? text, string name) => Instants.Read(text) is { } instant
+    static Instant Bound(string? text, string name) => Instants.Read(text) is { } instant && Instants.IsKeepable(instant.Year)
         ? Instant.FromDateTimeOffset(instant)
         : throw new GraphRefusal(400, "ErrorInvalidParameter", $"This request requires a time window specified by the query string parameters StartDateTime and EndDateTime; {name} is missing or not a time.");
 

@@ -12,6 +12,11 @@ public static class Instants
     static readonly LocalDateTimePattern ReadingMinutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
     static readonly LocalDateTimePattern Writing = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.fffffff");
 
+    /// <summary>The years in which Exchange keeps time; what lies outside is refused before it can overflow.</summary>
+    const int FirstYear = 1601, LastYear = 4500;
+
+    public static bool IsKeepable(int year) => year is >= FirstYear and <= LastYear;
+
     /// <summary>An instant to the second, UTC.</summary>
     public static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
@@ -40,8 +45,9 @@ public static class Instants
         var pair = node as JsonObject ?? throw GraphRefusal.Body("A dateTimeTimeZone is missing.");
         var name = (string?)pair["timeZone"] ?? "UTC";
         var zone = Zones.FindWritable(name) ?? throw new GraphRefusal(400, "TimeZoneNotSupportedException", $"A valid TimeZone value must be specified. The following TimeZone value is not supported: '{name}'.");
-        var local = ReadLocal((string?)pair["dateTime"] ?? "", zone) ?? throw new GraphRefusal(400, "ErrorPropertyValidationFailure", "At least one property failed validation: the dateTime is not a time.");
-        return (local, name, zone);
+        return ReadLocal((string?)pair["dateTime"] ?? "", zone) is { } local && IsKeepable(local.Year)
+            ? (local, name, zone)
+            : throw new GraphRefusal(400, "ErrorPropertyValidationFailure", "At least one property failed validation: the dateTime is not a time.");
     }
 
     /// <summary>A dateTimeTimeZone as the service writes it.</summary>

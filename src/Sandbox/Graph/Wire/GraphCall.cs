@@ -61,9 +61,9 @@ public sealed class GraphCall
         if (Body.Length == 0) return [];
         try
         {
-            return JsonNode.Parse(Body.Span, documentOptions: new JsonDocumentOptions { MaxDepth = 64 }) as JsonObject ?? throw Unreadable();
+            return JsonNode.Parse(Body.Span, documentOptions: new JsonDocumentOptions { MaxDepth = 64, AllowDuplicateProperties = false }) as JsonObject ?? throw Unreadable();
         }
-        catch (Exception unreadable) when (unreadable is JsonException or ArgumentException)
+        catch (JsonException)
         {
             throw Unreadable();
         }

@@ -74,7 +74,10 @@ sealed class Drafts(Items items, MimeStore mimes, FolderTree folders)
             else json[name] = value?.DeepClone();
         }
         if (given.ContainsKey("body")) SetBody(json, given["body"]);
+        if (given.ContainsKey("internetMessageId") && !IsMessageId(given["internetMessageId"].Text())) throw new GraphRefusal(400, "ErrorPropertyValidationFailure", "At least one property failed validation: internetMessageId is not a Message-ID.");
     }
+
+    static bool IsMessageId(string? text) => text is ['<', .., '>'] && MimeUtils.EnumerateReferences(text).Count() == 1;
 
     static JsonArray Recipients(JsonNode? list)
     {

@@ -15,9 +15,9 @@ static class Addresses
 
     public static IEnumerable<MailboxAddress> FromGraph(JsonNode? recipients) => recipients.Objects().Select(FromGraph).OfType<MailboxAddress>();
 
-    /// <summary>Null when there is no address in it.</summary>
+    /// <summary>Null when there is no address in it. A name that only repeats the address is none.</summary>
     public static MailboxAddress? FromGraph(JsonObject recipient) =>
-        Address(recipient) is { Length: > 0 } address ? new MailboxAddress(recipient["emailAddress"]?["name"].Text() ?? "", address) : null;
+        Address(recipient) is { Length: > 0 } address ? new MailboxAddress(Name(recipient) == address ? "" : Name(recipient) ?? "", address) : null;
 
     public static string? Address(JsonNode? recipient) => recipient?["emailAddress"]?["address"].Text();
 

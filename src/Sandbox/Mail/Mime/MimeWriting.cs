@@ -9,6 +9,15 @@ namespace InfoInterview.Sandbox.Mail.Mime;
 /// <summary>Writes a message of a mailbox as the MIME that leaves it.</summary>
 static class MimeWriting
 {
+    static readonly FormatOptions WireFormat = Wire();
+
+    static FormatOptions Wire()
+    {
+        var options = FormatOptions.Default.Clone();
+        options.NewLineFormat = NewLineFormat.Dos;
+        return options;
+    }
+
     /// <param name="date">When it is sent, in the sender's own offset.</param>
     public static MimeMessage Write(JsonObject json, IEnumerable<Item> attachments, DateTimeOffset date)
     {
@@ -51,10 +60,11 @@ static class MimeWriting
         return builder.ToMessageBody();
     }
 
+    /// <summary>As it goes over the wire, with CRLF whatever the machine.</summary>
     public static byte[] Bytes(this MimeMessage message)
     {
         using var stream = new MemoryStream();
-        message.WriteTo(stream);
+        message.WriteTo(WireFormat, stream);
         return stream.ToArray();
     }
 }

@@ -27,6 +27,7 @@ sealed class Dispatch(Items items, MimeStore mimes, FolderTree folders, Accounts
     public void Send(Item draft, bool keep)
     {
         if (!draft.Flag("isDraft")) throw new GraphRefusal(400, "ErrorInvalidOperation", "Only a draft can be sent.");
+        if (!draft.Mailbox.Equals(Addresses.Address(draft.Json["from"]), StringComparison.OrdinalIgnoreCase)) throw new GraphRefusal(403, "ErrorSendAsDenied", "The user account which was used to submit this request does not have the right to send mail on behalf of the specified sending account.");
         var recipients = Recipients(draft.Json).ToList();
         if (recipients.Count == 0) throw new GraphRefusal(400, "ErrorInvalidRecipients", "At least one recipient isn't valid: there is none.");
         if (recipients.Find(recipient => !Addresses.IsUsable(recipient)) is { } bad) throw new GraphRefusal(400, "ErrorInvalidRecipients", $"At least one recipient isn't valid: '{bad}'.");

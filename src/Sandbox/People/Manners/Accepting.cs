@@ -34,6 +34,9 @@ static class Accepting
             $"I have Wednesday ({talk.Next(IsoDayOfWeek.Wednesday).ToString("d MMM", English)}) 3:00 pm ET, or Thursday ({talk.Next(IsoDayOfWeek.Thursday).ToString("d MMM", English)}) 9:30 am ET.")),
         talk => Thanks(talk, "Lovely, that one it is.", "Done. Talk soon."));
 
-    /// <summary>The friendly last word; a third mail is read without an answer.</summary>
-    public static Letter? Thanks(Talk talk, params ReadOnlySpan<string> ways) => talk.Written > 1 ? null : Letter.Of($"Hi {talk.To},", talk.Either(ways));
+    /// <summary>The friendly second answer; what comes after it is read without one.</summary>
+    public static Letter? Thanks(Talk talk, params ReadOnlySpan<string> ways) => LastWord(talk, 2, ways);
+
+    /// <param name="place">Which answer of the thread is the last.</param>
+    public static Letter? LastWord(Talk talk, int place, params ReadOnlySpan<string> ways) => talk.Written < place ? Letter.Of($"Hi {talk.To},", talk.Either(ways)) : null;
 }

@@ -23,7 +23,7 @@ static class Postponing
             "May I ask first how you came across me, and what part of the work interests you?",
             "I am open to it. Could you send me two or three of your questions beforehand?")),
         talk => talk.Written > 1
-            ? Accepting.Thanks(talk, "See you then.")
+            ? Accepting.LastWord(talk, 3, "See you then.")
             : Letter.Of($"Hello {talk.To},", "Good answer, that I can help with.", $"Let us say Thursday {talk.Next(IsoDayOfWeek.Thursday).ToString("d MMMM", CultureInfo.GetCultureInfo("en-GB"))} at 14:00 my time, by phone."));
 
     public static readonly Manner AsksForAResume = new("Asks for a resume.", talk => Letter.Of(
@@ -32,7 +32,7 @@ static class Postponing
             "Sounds good. Could you send me your resume so that I know a little about you before we talk?",
             "Happy to consider it. Please attach your CV, then I can see where you are coming from.")),
         talk => talk.Written > 1
-            ? Accepting.Thanks(talk, "Good, see you then.")
+            ? Accepting.LastWord(talk, 3, "Good, see you then.")
             : Letter.Of($"Hi {talk.To},", "Thank you, that helps.", $"How about Monday {talk.Next(IsoDayOfWeek.Monday).ToString("d MMMM", CultureInfo.GetCultureInfo("en-GB"))} at 11:00?"));
 
     /// <summary>Somebody else keeps the calendar.</summary>

@@ -25,7 +25,6 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
             modelBuilder.Entity("InfoInterview.Domain.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<string>("AnswersMessageId")
@@ -82,7 +81,6 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
             modelBuilder.Entity("InfoInterview.Domain.Interviews.Interview", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("End")
@@ -212,7 +210,6 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
             modelBuilder.Entity("InfoInterview.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<string>("Address")
@@ -267,7 +264,6 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
             modelBuilder.Entity("InfoInterview.Domain.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<string>("Address")
@@ -301,7 +297,6 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
             modelBuilder.Entity("InfoInterview.Domain.Replies.Reply", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<bool>("Certain")
@@ -384,7 +379,6 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
             modelBuilder.Entity("InfoInterview.Domain.Requests.Request", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
@@ -435,7 +429,6 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
             modelBuilder.Entity("InfoInterview.Domain.Requests.RequestMark", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<string>("MessageId")
@@ -474,7 +467,6 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
             modelBuilder.Entity("InfoInterview.Domain.Requests.RequestTask", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<bool>("Aligned")
@@ -551,7 +543,6 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
             modelBuilder.Entity("InfoInterview.Server.Data.MailboxSubscription", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("ExpiresAt")

@@ -20,7 +20,6 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
             modelBuilder.Entity("InfoInterview.Domain.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AnswersMessageId")
@@ -77,7 +76,6 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
             modelBuilder.Entity("InfoInterview.Domain.Interviews.Interview", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("End")
@@ -207,7 +205,6 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
             modelBuilder.Entity("InfoInterview.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Address")
@@ -262,7 +259,6 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
             modelBuilder.Entity("InfoInterview.Domain.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Address")
@@ -296,7 +292,6 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
             modelBuilder.Entity("InfoInterview.Domain.Replies.Reply", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Certain")
@@ -379,7 +374,6 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
             modelBuilder.Entity("InfoInterview.Domain.Requests.Request", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -430,7 +424,6 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
             modelBuilder.Entity("InfoInterview.Domain.Requests.RequestMark", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MessageId")
@@ -469,7 +462,6 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
             modelBuilder.Entity("InfoInterview.Domain.Requests.RequestTask", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Aligned")
@@ -546,7 +538,6 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
             modelBuilder.Entity("InfoInterview.Server.Data.MailboxSubscription", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ExpiresAt")
