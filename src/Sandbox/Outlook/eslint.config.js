@@ -7,7 +7,7 @@ const wireFence = { name: "fetch", message: "The sandbox is called in src/graph 
 const markup = ["innerHTML", "outerHTML", "insertAdjacentHTML", "dangerouslySetInnerHTML"];
 
 export default defineConfig(
-  { ignores: ["dist/"] },
+  { ignores: ["tests/drift/", "scripts/*.d.mts"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -8,7 +8,7 @@ interface AccountSwitcherProps {
 
 export function AccountSwitcher({ accounts, account, onChange }: AccountSwitcherProps) {
   return (
-    <label class="labelled">
+    <label class="labelled account">
       <span class="label-word">Account</span>
       <select
         data-testid="account"

@@ -20,7 +20,7 @@ export function inDays(entries: readonly Entry[], today: LocalTime): Day[] {
     const date = daysLater(today, index);
     const from = textOf(date);
     const to = textOf(daysLater(date, 1));
-    const touching = entries.filter(({ start, end }) => start.dateTime < to && (end.dateTime > from || start.dateTime >= from));
+    const touching = entries.filter(({ start, end }) => toSecond(start) < to && (toSecond(end) > from || toSecond(start) >= from));
     return { date, entries: touching.sort(byTime) };
   });
 }
@@ -29,6 +29,9 @@ export function inDays(entries: readonly Entry[], today: LocalTime): Day[] {
 export function isWeekStart(day: Day): boolean {
   return weekday(day.date) === 1;
 }
+
+/** Without fractions, which Graph writes and nobody plans by. */
+const toSecond = ({ dateTime }: CalendarEvent["start"]) => dateTime.slice(0, 19);
 
 /** Local times of one zone in Graph's form sort as texts. */
 function textOf({ year, month, day }: LocalTime): string {

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from "preact/hooks";
+import { useEffect, useReducer, useRef, useState } from "preact/hooks";
 import { useNews } from "../live/useNews";
 import { Icon } from "../look/Icon";
 import type { Say } from "../look/Say";
@@ -47,6 +47,8 @@ export function ClockBar({ clock, zone, say }: ClockBarProps) {
 function SetClock({ clock, zone, say, onDone }: ClockBarProps & { onDone: () => void }) {
   const [text, setText] = useState(() => fieldText(localTime(clock.now(), zone)));
   const local = readLocal(text);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const set = (event: Event) => {
     event.preventDefault();
     if (!local) return;
@@ -57,7 +59,7 @@ function SetClock({ clock, zone, say, onDone }: ClockBarProps & { onDone: () => 
     <form class="clock-set" onSubmit={set} onKeyDown={(event) => event.key === "Escape" && onDone()}>
       <label>
         <span class="label-word">Time in {cityOf(zone)}</span>
-        <input type="datetime-local" data-testid="clock-set-input" value={text} onInput={(event) => setText(event.currentTarget.value)} autofocus />
+        <input type="datetime-local" data-testid="clock-set-input" value={text} onInput={(event) => setText(event.currentTarget.value)} ref={field} />
       </label>
       <button type="submit" data-testid="clock-set-go" disabled={!local}>Set the clock</button>
     </form>

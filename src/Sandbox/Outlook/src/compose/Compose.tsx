@@ -72,13 +72,14 @@ export function Compose({ desk, draft, known, say }: ComposeProps) {
             known={known}
             isDisabled={isBusy}
             onInput={(text) => text !== words[field] && draft.write({ [field]: text })}
-          />
+          >
+            {!hasCopies && (
+              <button type="button" class="quiet compose-copies" data-testid="compose-copies" onClick={() => setCopies(true)}>
+                Cc, Bcc
+              </button>
+            )}
+          </RecipientsField>
         ))}
-        {!hasCopies && (
-          <button type="button" class="quiet compose-copies" data-testid="compose-copies" onClick={() => setCopies(true)}>
-            Cc, Bcc
-          </button>
-        )}
         <label class="compose-row">
           <span class="compose-label">Subject</span>
           <input

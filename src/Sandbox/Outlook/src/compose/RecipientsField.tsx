@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { RecipientField } from "../protocol/calls";
 import { readRecipients, writeRecipients } from "../drafts/recipients";
 import type { Known } from "./useKnown";
@@ -9,16 +10,19 @@ interface RecipientsFieldProps {
   known: Known;
   isDisabled: boolean;
   onInput: (text: string) => void;
+  /** What stands at the end of the row. */
+  children?: ComponentChildren;
 }
 
 /** Addresses as text, with the people one knows on offer. */
-export function RecipientsField({ field, label, text, known, isDisabled, onInput }: RecipientsFieldProps) {
+export function RecipientsField({ field, label, text, known, isDisabled, onInput, children }: RecipientsFieldProps) {
   const list = `known-${field}`;
   return (
-    <label class="compose-row">
-      <span class="compose-label">{label}</span>
+    <div class="compose-row">
+      <label class="compose-label" for={`field-${field}`}>{label}</label>
       <input
         type="text"
+        id={`field-${field}`}
         data-testid={`compose-${field}`}
         list={list}
         autocomplete="off"
@@ -33,7 +37,8 @@ export function RecipientsField({ field, label, text, known, isDisabled, onInput
           <option key={person.address} value={writeRecipients([person])} />
         ))}
       </datalist>
-    </label>
+      {children}
+    </div>
   );
 }
 

@@ -14,7 +14,6 @@ export type Area = "mail" | "calendar" | "tasks" | "people";
 /** What lies open in the mail area. */
 export type Open =
   | { kind: "nothing" }
-  | { kind: "opening"; id: string }
   /** `exchangeId` is the id that Office.js tells, `key` names this showing. */
   | { kind: "read"; key: string; message: Message; exchangeId: string }
   | { kind: "compose"; draft: Draft; saving: DraftSaving }
@@ -31,6 +30,8 @@ export class Desk {
   /** Graph's id or well-known name. */
   folder = "inbox";
   open: Open = { kind: "nothing" };
+  /** The mail that is on its way to be open; what was open stays until it is there. */
+  opening: string | null = null;
   private signer: Promise<Signer> | null = null;
 
   constructor(readonly account: Account) {
@@ -49,21 +50,25 @@ export class Desk {
     this.show({ kind: "nothing" });
   }
 
-  /** @param id Graph's. A draft opens for writing. */
-  async openMail(id: string): Promise<void> {
+  /**
+   * Opens a mail; a draft opens for writing.
+   * @param id Graph's
+   * @param folder the one whose list it was chosen from; without, its own folder is shown
+   */
+  async openMail(id: string, folder: string | null = null): Promise<void> {
     this.leave();
     this.area = "mail";
-    const opening: Open = { kind: "opening", id };
-    this.show(opening);
+    this.opening = id;
+    this.news.tell();
     try {
       const [message, exchangeId] = await Promise.all([this.read(id), this.exchangeId(id)]);
-      if (this.open !== opening) return;
-      this.folder = message.parentFolderId;
+      if (this.opening !== id) return;
+      this.folder = folder ?? message.parentFolderId;
       if (message.isDraft) this.write(openedDraft(message));
       else this.show({ kind: "read", key: `read-${++showings}`, message, exchangeId });
       if (!message.isRead) await this.graph.patch(this.path(id), { isRead: true });
     } catch (error) {
-      if (this.open === opening) this.show({ kind: "failed", sentence: sentenceOf(error) });
+      if (this.opening === id) this.show({ kind: "failed", sentence: sentenceOf(error) });
     }
   }
 
@@ -148,6 +153,7 @@ export class Desk {
 
   private show(open: Open) {
     this.open = open;
+    this.opening = null;
     this.news.tell();
   }
 

@@ -3,6 +3,7 @@ import type { ComposeType, Place, RecipientField } from "../protocol/calls";
 import type { BodyType } from "../protocol/items";
 import { Refused, refusals } from "../protocol/refusals";
 import { markupOf, textOf } from "./markup";
+import { signedText } from "./signature";
 
 /** What the writer sees and changes. Recipients are kept as typed. */
 export interface DraftWords extends Record<RecipientField, string> {
@@ -90,6 +91,7 @@ export class Draft {
 
   /** Turns the whole body into the other type; formatting is lost on the way to text. */
   retype(type: BodyType): void {
-    this.write({ body: { type, content: this.bodyAs(type) } });
+    const { body } = this.words;
+    this.write({ body: { type, content: type === "text" && body.type === "html" ? signedText(body.content) : this.bodyAs(type) } });
   }
 }

@@ -30,6 +30,6 @@ export function documentOf({ body }: Pick<Message, "body">, theme: Theme): strin
   const content = body.contentType === "html" ? body.content : markupOf(body.content);
   return (
     `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><base target="_blank">` +
-    `<style>${theme === "dark" ? dark : light}body{${type}}img{max-width:100%}</style>${content}`
+    `<style>${theme === "dark" ? dark : light}body{${type}}img{max-width:100%}.MsoNormal{margin:0}</style>${content}`
   );
 }

@@ -28,9 +28,8 @@ export function MailRoom({ desk, clock, known, theme, say }: MailRoomProps) {
   const messages = useMessages(desk.graph, desk.folder);
   const categories = useCategories(desk.graph);
   const { open } = desk;
-  const openId = open.kind === "read" ? open.message.id : open.kind === "compose" ? open.draft.id : open.kind === "opening" ? open.id : null;
-  const shown = messages.value?.find(({ id }) => id === openId);
-  const version = shown?.["@odata.etag"];
+  const openId = desk.opening ?? (open.kind === "read" ? open.message.id : open.kind === "compose" ? open.draft.id : null);
+  const version = open.kind === "read" ? messages.value?.find(({ id }) => id === open.message.id)?.["@odata.etag"] : undefined;
   useEffect(() => {
     if (open.kind === "read" && version !== undefined && version !== open.message["@odata.etag"]) say.trying(desk.refresh());
   }, [desk, open, version, say]);
@@ -55,8 +54,8 @@ export function MailRoom({ desk, clock, known, theme, say }: MailRoomProps) {
             openId={openId}
             categories={categories}
             now={clock.now()}
-            zone={desk.account.timeZone}
-            onOpen={(id) => void desk.openMail(id)}
+            account={desk.account}
+            onOpen={(id) => void desk.openMail(id, desk.folder)}
           />
         )}
       </section>

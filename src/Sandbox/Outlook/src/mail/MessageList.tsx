@@ -1,3 +1,4 @@
+import type { Account } from "../controls/accounts";
 import { addressOf, type MessageRow } from "../graph/messages";
 import { Icon } from "../look/Icon";
 import { whenWords } from "../times/words";
@@ -9,12 +10,11 @@ interface MessageListProps {
   openId: string | null;
   categories: Categories;
   now: Date;
-  /** IANA */
-  zone: string;
+  account: Account;
   onOpen: (id: string) => void;
 }
 
-export function MessageList({ messages, openId, categories, now, zone, onOpen }: MessageListProps) {
+export function MessageList({ messages, openId, categories, now, account, onOpen }: MessageListProps) {
   if (messages.length === 0) return <p class="empty" data-testid="no-messages">Nothing in this folder.</p>;
   return (
     <ul class="messages" data-testid="messages" onKeyDown={walk}>
@@ -31,9 +31,9 @@ export function MessageList({ messages, openId, categories, now, zone, onOpen }:
             onClick={() => onOpen(message.id)}
           >
             <span class="message-top">
-              <span class="message-who">{whoOf(message)}</span>
+              <span class="message-who">{whoOf(message, account.address)}</span>
               {message.hasAttachments && <Icon name="clip" />}
-              <time dateTime={message.receivedDateTime}>{whenWords(new Date(message.receivedDateTime), now, zone)}</time>
+              <time dateTime={message.receivedDateTime}>{whenWords(new Date(message.receivedDateTime), now, account.timeZone)}</time>
             </span>
             <span class="message-subject" data-testid="message-subject">{message.subject || "(no subject)"}</span>
             <span class="message-preview">{message.bodyPreview}</span>
@@ -47,10 +47,11 @@ export function MessageList({ messages, openId, categories, now, zone, onOpen }:
 }
 
 /** Received mail is known by who wrote it, one's own by whom it goes to. */
-function whoOf({ isDraft, from, toRecipients }: MessageRow): string {
+function whoOf({ isDraft, from, toRecipients }: MessageRow, own: string): string {
   const names = toRecipients.map(addressOf).map(({ name, address }) => name || address);
   if (isDraft) return names.length === 0 ? "Draft" : `Draft to ${names.join(", ")}`;
   const writer = addressOf(from);
+  if (writer.address.toLowerCase() === own.toLowerCase()) return `To ${names.join(", ") || "nobody"}`;
   return writer.name || writer.address || "(nobody)";
 }
 

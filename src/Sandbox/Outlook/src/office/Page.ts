@@ -10,6 +10,7 @@ interface Waiting {
 /** The page around the pane, reached by messages only: it is of another origin. */
 export class Page {
   private readonly waiting = new Map<number, Waiting>();
+  private readonly around = window.parent;
   private last = 0;
 
   /** @param origin the page's, from where office.js itself was loaded; nobody else is listened to or spoken to */
@@ -18,7 +19,7 @@ export class Page {
     private readonly told: (message: Exclude<FromPage, { kind: "answer" }>) => void,
   ) {
     window.addEventListener("message", (event: MessageEvent<unknown>) => {
-      if (event.origin === origin && event.source === window.parent && isOurs(event.data)) this.take(event.data as FromPage);
+      if (event.origin === origin && event.source === this.around && isOurs(event.data)) this.take(event.data as FromPage);
     });
     this.post({ wire, kind: "hello" });
   }
@@ -34,7 +35,7 @@ export class Page {
   }
 
   private post(message: FromPane) {
-    window.parent.postMessage(message, this.origin);
+    this.around.postMessage(message, this.origin);
   }
 
   private take(message: FromPage) {

@@ -5,6 +5,7 @@ import { Icon } from "../look/Icon";
 import type { Theme } from "../look/useTheme";
 import { answersAt } from "./answers";
 import { web } from "./clients";
+import { followItem } from "./followItem";
 import { itemOf } from "./items";
 import { PaneLink } from "./PaneLink";
 import { themeColours } from "./theme";
@@ -55,11 +56,11 @@ function PaneFrame({ desk, server, theme, follow }: { desk: Desk; server: string
       answers: answersAt(desk, follow),
     });
     link.current = line;
-    return line.open();
+    const stops = [line.open(), followItem(desk, () => line.showItem())];
+    return () => stops.forEach((stop) => stop());
   }, [desk, server, follow]);
 
   useEffect(() => link.current?.showTheme(themeColours[theme]), [theme]);
-  useTellingItem(desk, link);
   return (
     <iframe
       ref={frame}
@@ -70,24 +71,6 @@ function PaneFrame({ desk, server, theme, follow }: { desk: Desk; server: string
       sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
     />
   );
-}
-
-/** Another mail, or another draft id of the same one: whatever office.js would know at once. */
-function useTellingItem(desk: Desk, link: { current: PaneLink | null }) {
-  useEffect(() => {
-    let forget: () => void = () => undefined;
-    const look = () => {
-      forget();
-      if (desk.open.kind === "compose") forget = desk.open.draft.news.add(() => link.current?.showItem());
-      link.current?.showItem();
-    };
-    look();
-    const stop = desk.news.add(look);
-    return () => {
-      stop();
-      forget();
-    };
-  }, [desk, link]);
 }
 
 function userOf({ account }: Desk) {
