@@ -41,10 +41,10 @@ export function DeskView({ accounts, desk, clock, say, onAccount }: DeskViewProp
 
   return (
     <div class={isPaneOpen ? "page page-with-pane" : "page"}>
-      <div class="strip">
+      <section class="strip" aria-label="The sandbox">
         <p class="sandbox-line" data-testid="sandbox-line">This is a sandbox: no mail leaves this machine.</p>
         <ClockBar clock={clock} zone={desk.account.timeZone} say={say} />
-      </div>
+      </section>
       <header class="top">
         <span class="brand">Mail &amp; calendar</span>
         <AccountSwitcher accounts={accounts} account={desk.account} onChange={onAccount} />

@@ -14,7 +14,7 @@ export function CalendarRoom({ desk, clock }: { desk: Desk; clock: WorldClock })
   const categories = useCategories(graph);
   const days = inDays(events.value ?? [], localTime(clock.now(), account.timeZone));
   return (
-    <section class="room" aria-label="Calendar" data-testid="calendar" aria-busy={events.value === null}>
+    <section class="room" aria-label="Calendar" data-testid="calendar" aria-busy={events.value === null} tabIndex={0}>
       <h1 class="room-title">
         Calendar <span class="muted">the next two weeks, times of {cityOf(account.timeZone)}</span>
       </h1>
