@@ -5,7 +5,6 @@ using InfoInterview.Sandbox.Faults;
 using InfoInterview.Sandbox.Graph.Routing;
 using InfoInterview.Sandbox.Identity;
 using InfoInterview.Sandbox.Identity.Login;
-using Microsoft.Extensions.FileProviders;
 
 namespace InfoInterview.Sandbox;
 
@@ -127,21 +126,13 @@ public sealed class Microsoft365 : IAsyncDisposable
         var app = builder.Build();
         app.UseHostFiltering();
         app.Use(LocalPages.Refuse);
-        Page(app, options.WebRoot);
+        OutlookPage.Serve(app, options.WebRoot);
         app.UseRouting(); // after the page, whose files come first
-        Map(app, world, address);
+        Map(app, world, address, () => options.Server ?? new UriBuilder(address()) { Port = address().Port + 1 }.Uri);
         return app;
     }
 
-    static void Page(WebApplication app, string? webRoot)
-    {
-        if (webRoot is null || !System.IO.Directory.Exists(webRoot)) return;
-        var files = new PhysicalFileProvider(webRoot);
-        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
-    }
-
-    static void Map(WebApplication app, World world, Func<Uri> address)
+    static void Map(WebApplication app, World world, Func<Uri> address, Func<Uri> server)
     {
         var login = app.MapGroup("/login");
         var codes = new SignInCodes(world.Accounts, world.Clock.Machine);
@@ -155,6 +146,7 @@ public sealed class Microsoft365 : IAsyncDisposable
         new AccountControls(world).Map(controls);
         new StateControls(world).Map(controls);
         new FaultControls(world).Map(controls);
+        new SettingsControls(server).Map(controls);
         app.MapGet("/", () => "This is a sandbox: a pretended Microsoft 365. Its page has not been built; Graph is at /graph/v1.0, the controls are at /sandbox.");
     }
 

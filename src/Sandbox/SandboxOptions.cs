@@ -29,6 +29,9 @@ public sealed record SandboxOptions
     /// <summary>Whether the first accounts have mail, meetings and contacts.</summary>
     public bool WithFirstLife { get; init; } = true;
 
+    /// <summary>Where the product's server is, whose pane the page shows; null: on the next port.</summary>
+    public Uri? Server { get; init; }
+
     /// <summary>The built page, served at <c>/</c>; null or absent serves none.</summary>
     public string? WebRoot { get; init; }
 }
