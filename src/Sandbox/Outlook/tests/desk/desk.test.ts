@@ -39,7 +39,12 @@ describe("Opening a mail", () => {
   it("shows the one asked for last, whichever arrives first", async () => {
     const [first, second] = [graph.put({ subject: "first" }), graph.put({ subject: "second" })];
     const desk = new Desk(nora);
-    await Promise.all([desk.openMail(first), desk.openMail(second)]);
+    let release: () => void = () => undefined;
+    graph.holding.set(first, new Promise((resolve) => (release = resolve)));
+    const late = desk.openMail(first);
+    await desk.openMail(second);
+    release();
+    await late;
     expect(desk.open).toMatchObject({ kind: "read", message: { subject: "second" } });
   });
 });

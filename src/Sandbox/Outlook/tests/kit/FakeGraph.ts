@@ -34,10 +34,15 @@ export class FakeGraph {
   tokens = 0;
   /** Set to refuse the next Graph calls whose path contains the key. */
   readonly refusing = new Map<string, Refusing>();
+  /** Calls whose path contains the key wait for the promise. */
+  readonly holding = new Map<string, Promise<void>>();
   private last = 0;
 
   constructor() {
-    vi.stubGlobal("fetch", (input: string, init: RequestInit = {}) => Promise.resolve(this.answer(input, init)));
+    vi.stubGlobal("fetch", async (input: string, init: RequestInit = {}) => {
+      for (const [part, until] of this.holding) if (decodeURIComponent(input).includes(part)) await until;
+      return this.answer(input, init);
+    });
   }
 
   /** Puts a message in, with everything that Graph always says of one. */

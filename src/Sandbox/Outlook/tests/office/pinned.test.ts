@@ -156,6 +156,14 @@ describe("What the pane can ask of Outlook without a mail", () => {
     expect(requirements.isSetSupported("NoSuchSet", "1.1")).toBe(false);
   });
 
+  it("is asked by nobody but the frame of the pane", async () => {
+    const ask = { wire: "sandbox-outlook/1", kind: "ask", id: 1, call: "link.open", item: null, handed: ["https://elsewhere.example/"] };
+    deliver(ask, paneOrigin, window);
+    deliver(ask, "https://elsewhere.example", window.parent);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(pane.followed).toEqual([]);
+  });
+
   it("fails as a result when the page does not know it", async () => {
     const reported = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const unknown = pane.page.ask(null, "no.such" as "link.open", "");
