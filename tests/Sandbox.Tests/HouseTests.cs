@@ -31,10 +31,6 @@ public partial class HouseTests
         }
     }
 
-    [Fact]
-    public void The_sandbox_references_nothing_of_the_product() =>
-        Assert.DoesNotContain(typeof(Microsoft365).Assembly.GetReferencedAssemblies(), assembly => assembly.Name!.StartsWith("InfoInterview", StringComparison.Ordinal));
-
     [GeneratedRegex(@"^using (?:static )?InfoInterview\.Sandbox\.(?<folder>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Using();
 }

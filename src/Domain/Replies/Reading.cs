@@ -55,12 +55,22 @@ public enum ReplyLabel
     DoNotWrite,
 }
 
+/// <summary>What had to be supposed to make a time of somebody's words.</summary>
+public enum Assumption
+{
+    /// <summary>The writer's zone.</summary>
+    Zone,
+
+    /// <summary>Whether "10" is in the morning or in the evening.</summary>
+    HalfOfDay,
+}
+
 /// <summary>A time named in a reply.</summary>
 /// <param name="Start">Instant.</param>
 /// <param name="End">Instant; half an hour later when the writer named none.</param>
 /// <param name="TimeZone">The zone in which it was read: IANA id or offset.</param>
-/// <param name="Assumed">What was supposed and not said: <c>zone</c>, <c>half of the day</c>, <c>date</c>.</param>
-public sealed record ProposedTime(DateTimeOffset Start, DateTimeOffset End, string TimeZone, IReadOnlyList<string> Assumed);
+/// <param name="Assumed">What was supposed and not said.</param>
+public sealed record ProposedTime(DateTimeOffset Start, DateTimeOffset End, string TimeZone, IReadOnlyList<Assumption> Assumed);
 
 /// <summary>Somebody named in a reply.</summary>
 public sealed record NamedPerson(string? Name, string? Address, string Why);

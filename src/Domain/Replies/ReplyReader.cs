@@ -50,7 +50,8 @@ public static class ReplyReader
     {
         var sentences = NewText.Sentences(NewText.Of(mail));
         var (zone, assumed) = WriterZone(mail, context);
-        var times = sentences.SelectMany(s => TimeExpressions.In(s, mail.Envelope.ReceivedAt, zone, assumed)
+        var dates = TimeExpressions.DatesIn(string.Join('\n', sentences), WrittenOn(mail, context));
+        var times = sentences.SelectMany(s => TimeExpressions.In(s, mail.Envelope.ReceivedAt, zone, assumed, dates)
             .Select(t => (Sentence: s, Time: t))).DistinctBy(t => t.Time.Start).ToList();
         var said = sentences.Select(s => (Sentence: s, Said: Meaning.Of(s))).Where(s => s.Said is not null)
             .Select(s => (s.Sentence, s.Said!.Value.Label, s.Said.Value.Rule)).ToList();

@@ -28,7 +28,8 @@ public static partial class TimeExpressions
     /// <param name="writtenAt">When the mail was written: what "tomorrow" and a bare weekday count from.</param>
     /// <param name="zoneName">The writer's zone; IANA id or offset.</param>
     /// <param name="zoneAssumed">True when that zone is a supposition.</param>
-    public static IReadOnlyList<ProposedTime> In(string sentence, DateTimeOffset writtenAt, string zoneName, bool zoneAssumed)
+    /// <param name="dates">Dates named anywhere in the mail (<see cref="DatesIn"/>): a bare weekday that falls on one of them means that one.</param>
+    public static IReadOnlyList<ProposedTime> In(string sentence, DateTimeOffset writtenAt, string zoneName, bool zoneAssumed, IReadOnlyList<DateOnly> dates)
     {
         if (Refusal().IsMatch(sentence) || Past().IsMatch(sentence))
         {
@@ -36,19 +37,19 @@ public static partial class TimeExpressions
         }
 
         var named = NamedZone().Match(sentence);
-        var assumed = new List<string>();
+        var assumed = new List<Assumption>();
         if (named.Success)
         {
             zoneName = NamedZones[named.Groups["z"].Value];
         }
         else if (zoneAssumed)
         {
-            assumed.Add("zone");
+            assumed.Add(Assumption.Zone);
         }
 
         var zone = Zones.Find(zoneName) ?? DateTimeZone.Utc;
         var today = Zones.DayOf(writtenAt, zone);
-        var days = DaysIn(sentence, today);
+        var days = DaysIn(sentence, today, dates);
         var times = TimesIn(sentence).Where(t => !days.Any(d => t.Index >= d.Index && t.Index < d.Index + d.Length)).ToList();
         return [.. Pair(days, times)
             .Select(p => Propose(p.Day, p.Time, zone, zoneName, assumed))
@@ -56,11 +57,15 @@ public static partial class TimeExpressions
             .DistinctBy(t => t.Start)];
     }
 
-    private static ProposedTime Propose(DateOnly day, ClockTime time, DateTimeZone zone, string zoneName, List<string> assumed)
+    /// <summary>The dates with a month that a text names.</summary>
+    public static IReadOnlyList<DateOnly> DatesIn(string text, DateOnly today) =>
+        [.. Day().Matches(text).Where(m => m.Groups["d"].Success).Select(m => DayOf(m, today, [])).OfType<DateOnly>()];
+
+    private static ProposedTime Propose(DateOnly day, ClockTime time, DateTimeZone zone, string zoneName, List<Assumption> assumed)
     {
         var start = Zones.At(day, time.From, zone);
         var end = time.To is { } to && to > time.From ? Zones.At(day, to, zone) : start + TimeSpan.FromMinutes(30);
-        return new ProposedTime(start, end, zoneName, time.HalfAssumed ? [.. assumed, "half of the day"] : [.. assumed]);
+        return new ProposedTime(start, end, zoneName, time.HalfAssumed ? [.. assumed, Assumption.HalfOfDay] : [.. assumed]);
     }
 
     /// <summary>A time belongs to the nearest day named before it, else to the first one after it.</summary>
@@ -75,12 +80,12 @@ public static partial class TimeExpressions
         }
     }
 
-    private static List<Found<DateOnly>> DaysIn(string sentence, DateOnly today)
+    private static List<Found<DateOnly>> DaysIn(string sentence, DateOnly today, IReadOnlyList<DateOnly> dates)
     {
         var found = new List<Found<DateOnly>>();
         foreach (Match m in Day().Matches(sentence))
         {
-            if (DayOf(m, today) is { } day)
+            if (DayOf(m, today, dates) is { } day)
             {
                 found.Add(new Found<DateOnly>(m.Index, m.Length, day));
             }
@@ -89,7 +94,7 @@ public static partial class TimeExpressions
         return found;
     }
 
-    private static DateOnly? DayOf(Match m, DateOnly today)
+    private static DateOnly? DayOf(Match m, DateOnly today, IReadOnlyList<DateOnly> dates)
     {
         if (m.Groups["rel"].Success)
         {
@@ -103,6 +108,11 @@ public static partial class TimeExpressions
         }
 
         var weekday = Array.FindIndex(Weekdays, w => w.StartsWith(m.Groups["w"].Value.ToLowerInvariant()[..3], StringComparison.Ordinal));
+        if (dates.Cast<DateOnly?>().FirstOrDefault(d => (int)d!.Value.DayOfWeek == weekday) is { } named)
+        {
+            return named;
+        }
+
         var ahead = (weekday - (int)today.DayOfWeek + 7) % 7;
         var next = today.AddDays(ahead == 0 ? 7 : ahead);
         // "next Thursday" written on a Monday is the one of next week; on a Friday both readings agree.

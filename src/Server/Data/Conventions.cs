@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Domain.Replies;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,8 @@ internal static class Conventions
         conventions.Properties<IReadOnlyList<NamedPerson>>().HaveConversion<JsonConverter<IReadOnlyList<NamedPerson>>, JsonComparer<IReadOnlyList<NamedPerson>>>();
     }
 
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+
     private sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTime>(
         instant => instant.UtcDateTime,
         utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)));
@@ -28,11 +31,11 @@ internal static class Conventions
     private sealed class OwnerConverter() : ValueConverter<Owner, string>(owner => owner.ToString(), key => Owner.Parse(key));
 
     private sealed class JsonConverter<T>() : ValueConverter<T, string>(
-        value => JsonSerializer.Serialize(value, JsonSerializerOptions.Web),
-        json => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web)!);
+        value => JsonSerializer.Serialize(value, Json),
+        json => JsonSerializer.Deserialize<T>(json, Json)!);
 
     private sealed class JsonComparer<T>() : ValueComparer<T>(
-        (a, b) => JsonSerializer.Serialize(a, JsonSerializerOptions.Web) == JsonSerializer.Serialize(b, JsonSerializerOptions.Web),
-        value => JsonSerializer.Serialize(value, JsonSerializerOptions.Web).GetHashCode(StringComparison.Ordinal),
+        (a, b) => JsonSerializer.Serialize(a, Json) == JsonSerializer.Serialize(b, Json),
+        value => JsonSerializer.Serialize(value, Json).GetHashCode(StringComparison.Ordinal),
         value => value);
 }

@@ -59,7 +59,15 @@ public class ReplyReaderTests
         var time = Assert.Single(reading.Times);
         Assert.Equal(new DateTimeOffset(2026, 3, 3, 16, 0, 0, TimeSpan.Zero), time.Start);
         Assert.Equal("Tuesday at 10 works for me.", reading.Quote);
-        Assert.Equal(["half of the day"], time.Assumed);
+        Assert.Equal([Assumption.HalfOfDay], time.Assumed);
+    }
+
+    [Fact]
+    public void A_weekday_is_the_one_whose_date_stands_elsewhere_in_the_mail()
+    {
+        var reading = Read("Tuesday at 10 am works for me. That is the 10 March, if I count right.");
+
+        Assert.Equal(new DateTimeOffset(2026, 3, 10, 15, 0, 0, TimeSpan.Zero), Assert.Single(reading.Times).Start);
     }
 
     [Fact]
@@ -67,7 +75,7 @@ public class ReplyReaderTests
     {
         var reading = ReplyReader.Read(Mail("Re: Your work", "Tuesday at 10 am works."), Context with { PersonTimeZone = null });
 
-        Assert.Equal(["zone"], Assert.Single(reading.Times).Assumed);
+        Assert.Equal([Assumption.Zone], Assert.Single(reading.Times).Assumed);
         Assert.Equal("-06:00", reading.Times[0].TimeZone);
     }
 

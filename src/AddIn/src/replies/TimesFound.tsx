@@ -18,7 +18,7 @@ export function TimesFound({ times, dates }: { times: TimeView[]; dates: Dates }
             <Verdict time={time} />
             {time.assumed.map((assumption) => (
               <p key={assumption} class="caption">
-                <bdi>{assumption}</bdi>
+                {words.assumed[assumption]}
               </p>
             ))}
           </li>

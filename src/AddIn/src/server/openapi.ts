@@ -970,6 +970,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description What had to be supposed to make a time of somebody's words.
+         * @enum {unknown}
+         */
+        Assumption: "zone" | "halfOfDay";
         BelongsHere: {
             /** @description Message-ID of the mail that the seeker is looking at. */
             internetMessageId: null | string;
@@ -1243,7 +1248,7 @@ export interface components {
             /** @description The zone in which it was said: IANA id or offset. */
             timeZone: string;
             /** @description What was supposed and not said. */
-            assumed: string[];
+            assumed: components["schemas"]["Assumption"][];
             state: components["schemas"]["SlotState"];
             clashesWith: null | string;
         };

@@ -257,6 +257,11 @@ export const english = {
     } satisfies Record<string, (name: string) => string>,
     notCertain: "This may be read differently. Please look for yourself.",
     timesTitle: "Times in this answer",
+    /** What we had to suppose about a time, beside it. */
+    assumed: {
+      zone: "They did not say in which time zone; we took the one their mail came from.",
+      halfOfDay: "They did not say morning or afternoon; this seemed likelier.",
+    },
   },
 
   referrals: {
