@@ -12,6 +12,7 @@ using InfoInterview.Server.Pane;
 using InfoInterview.Server.Replies;
 using InfoInterview.Server.Requests;
 using InfoInterview.Server.Templates;
+using InfoInterview.Server.Time;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
@@ -28,7 +29,8 @@ public static class Composition
         // Settings and pane lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         compose?.Invoke(builder);
-        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton(new Clock(TimeProvider.System));
         builder.AddStorage();
         builder.AddSignIn();
         builder.AddGraph(GraphAccess.HttpClientName);

@@ -36,21 +36,21 @@ internal static class Situations
         string subject, string text = "", string from = "maya.chen@northwind.example", string name = "Maya Chen", string? messageClass = null,
         string id = "<reply-1@northwind.example>", DateTimeOffset? at = null, string[]? references = null, string? conversation = null,
         (string Name, string Value)[]? headers = null, DeliveryReport? report = null, TimeSpan? offset = null) => new()
-    {
-        Envelope = new MessageEnvelope
         {
-            MessageId = "in-" + id,
-            InternetMessageId = id,
-            Subject = subject,
-            From = new Participant(name, from),
-            ReceivedAt = at ?? MondayMorning.AddHours(8),
-            References = references ?? [],
-            ConversationId = conversation,
-            MessageClass = messageClass,
-        },
-        Text = text,
-        Headers = [.. (headers ?? []).Select(h => KeyValuePair.Create(h.Name, h.Value))],
-        Report = report,
-        WriterOffset = offset ?? TimeSpan.FromHours(-6),
-    };
+            Envelope = new MessageEnvelope
+            {
+                MessageId = "in-" + id,
+                InternetMessageId = id,
+                Subject = subject,
+                From = new Participant(name, from),
+                ReceivedAt = at ?? MondayMorning.AddHours(8),
+                References = references ?? [],
+                ConversationId = conversation,
+                MessageClass = messageClass,
+            },
+            Text = text,
+            Headers = [.. (headers ?? []).Select(h => KeyValuePair.Create(h.Name, h.Value))],
+            Report = report,
+            WriterOffset = offset ?? TimeSpan.FromHours(-6),
+        };
 }

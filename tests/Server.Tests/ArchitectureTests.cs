@@ -17,6 +17,7 @@ public class ArchitectureTests
         ["Access"],
         ["Graph"],
         ["Data"],
+        ["Time"],
     ];
 
     private static readonly string[][] DomainFloors =

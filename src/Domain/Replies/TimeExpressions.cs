@@ -16,11 +16,27 @@ public static partial class TimeExpressions
 
     private static readonly Dictionary<string, string> NamedZones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["et"] = "America/New_York", ["est"] = "America/New_York", ["edt"] = "America/New_York", ["eastern"] = "America/New_York",
-        ["ct"] = "America/Chicago", ["cst"] = "America/Chicago", ["cdt"] = "America/Chicago", ["central"] = "America/Chicago",
-        ["mt"] = "America/Denver", ["mst"] = "America/Denver", ["mdt"] = "America/Denver", ["mountain"] = "America/Denver",
-        ["pt"] = "America/Los_Angeles", ["pst"] = "America/Los_Angeles", ["pdt"] = "America/Los_Angeles", ["pacific"] = "America/Los_Angeles",
-        ["cet"] = "Europe/Berlin", ["cest"] = "Europe/Berlin", ["gmt"] = "Europe/London", ["bst"] = "Europe/London", ["utc"] = "Etc/UTC",
+        ["et"] = "America/New_York",
+        ["est"] = "America/New_York",
+        ["edt"] = "America/New_York",
+        ["eastern"] = "America/New_York",
+        ["ct"] = "America/Chicago",
+        ["cst"] = "America/Chicago",
+        ["cdt"] = "America/Chicago",
+        ["central"] = "America/Chicago",
+        ["mt"] = "America/Denver",
+        ["mst"] = "America/Denver",
+        ["mdt"] = "America/Denver",
+        ["mountain"] = "America/Denver",
+        ["pt"] = "America/Los_Angeles",
+        ["pst"] = "America/Los_Angeles",
+        ["pdt"] = "America/Los_Angeles",
+        ["pacific"] = "America/Los_Angeles",
+        ["cet"] = "Europe/Berlin",
+        ["cest"] = "Europe/Berlin",
+        ["gmt"] = "Europe/London",
+        ["bst"] = "Europe/London",
+        ["utc"] = "Etc/UTC",
     };
 
     /// <summary>The times of one sentence that offers or accepts them. A sentence that only refuses a time yields none.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using InfoInterview.Sandbox.Identity;
 using InfoInterview.Server;
+using InfoInterview.Server.Time;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Identity.Web;
 
@@ -30,7 +31,7 @@ public static class SandboxedServer
         builder.Configuration.AddInMemoryCollection(SettingsFor(place));
         builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseUrls($"http://localhost:{place.Port}");
-        builder.Services.AddSingleton(place.Clock);
+        builder.Services.AddSingleton(new Clock(place.Clock));
 
         // The three doors through which the identity libraries go out (security-facts.md 1.2).
         builder.Services.ConfigureHttpClientDefaults(h => h.AddHttpMessageHandler(() => new LoopbackTransport(place.Sandbox, place.SignIn)));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InfoInterview.Server.Time;
 
 namespace InfoInterview.Server.Access;
 
@@ -7,7 +8,7 @@ public static class SafeHeaders
 {
     public static void UseSafeHeaders(this WebApplication app)
     {
-        var time = app.Services.GetRequiredService<TimeProvider>();
+        var time = app.Services.GetRequiredService<Clock>();
         app.Use((context, next) =>
         {
             context.Response.OnStarting(() => Write(context, time));
@@ -15,7 +16,7 @@ public static class SafeHeaders
         });
     }
 
-    private static Task Write(HttpContext context, TimeProvider time)
+    private static Task Write(HttpContext context, Clock time)
     {
         var headers = context.Response.Headers;
         // The pane takes "today" from here, so that both sides speak of the same day.

@@ -1,5 +1,6 @@
 using InfoInterview.Server.Data;
 using InfoInterview.Server.Mailboxes;
+using InfoInterview.Server.Time;
 using Microsoft.Extensions.Options;
 using Orleans;
 
@@ -18,7 +19,7 @@ public sealed class EngineOptions
 
 /// <summary>The clock that rings. Every node looks; rings from two nodes merge in the grain.</summary>
 public sealed class DueMailboxes(
-    Database database, IGrainFactory grains, IOptions<EngineOptions> options, TimeProvider time, ILogger<DueMailboxes> log) : BackgroundService
+    Database database, IGrainFactory grains, IOptions<EngineOptions> options, Clock time, ILogger<DueMailboxes> log) : BackgroundService
 {
     private const int AtOnce = 500;
 

@@ -1,5 +1,6 @@
 using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Server.Mailboxes;
+using InfoInterview.Server.Time;
 using Orleans;
 
 namespace InfoInterview.Server.Engine;
@@ -8,7 +9,7 @@ namespace InfoInterview.Server.Engine;
 /// One worker per mailbox: it merges rings, runs, and never twice at once. It holds nothing worth keeping; the truth is in the store,
 /// and a rare second activation is refused there by versions and unique keys.
 /// </summary>
-public sealed class MailboxGrain(IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<MailboxGrain> log) : Grain, IMailboxGrain
+public sealed class MailboxGrain(IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, Clock time, ILogger<MailboxGrain> log) : Grain, IMailboxGrain
 {
     /// <summary>A run that breaks on a bug would otherwise break again at every beat of the clock.</summary>
     private static readonly TimeSpan PauseAfterBug = TimeSpan.FromSeconds(30);

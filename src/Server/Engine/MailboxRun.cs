@@ -6,6 +6,7 @@ using InfoInterview.Server.Graph;
 using InfoInterview.Server.Interviews;
 using InfoInterview.Server.Mailboxes;
 using InfoInterview.Server.Requests;
+using InfoInterview.Server.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Server.Engine;
@@ -16,7 +17,7 @@ namespace InfoInterview.Server.Engine;
 /// Each step may be repeated after a kill.
 /// </summary>
 public sealed class MailboxRun(
-    Database database, GraphAccess access, MailboxSubscriptions subscriptions, TimeProvider time, ILogger<MailboxRun> log)
+    Database database, GraphAccess access, MailboxSubscriptions subscriptions, Clock time, ILogger<MailboxRun> log)
 {
     /// <summary>Notifications may be lost; the clock finds what they missed.</summary>
     public static readonly TimeSpan Sweep = TimeSpan.FromMinutes(15);

@@ -1,6 +1,6 @@
+using InfoInterview.Server.Data;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
-using InfoInterview.Server.Data;
 
 namespace InfoInterview.Server.Graph;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using InfoInterview.Domain.Mailboxes;
+using InfoInterview.Server.Time;
 using Microsoft.Kiota.Http.HttpClientLibrary.Extensions;
 
 namespace InfoInterview.Server.Graph;
@@ -10,7 +11,7 @@ namespace InfoInterview.Server.Graph;
 /// a wish for patience is obeyed by whoever called, not slept through here.
 /// The SDK's own retry is not used: it repeats a POST and misreads dates in Retry-After (security-facts.md 0.9).
 /// </summary>
-internal sealed class GraphTransport(Pauses pauses, TimeProvider time, ILogger<GraphTransport> log) : DelegatingHandler
+internal sealed class GraphTransport(Pauses pauses, Clock time, ILogger<GraphTransport> log) : DelegatingHandler
 {
     private const int ReadTries = 3;
     private static readonly TimeSpan WithoutRetryAfter = TimeSpan.FromSeconds(30);

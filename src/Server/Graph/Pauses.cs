@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using InfoInterview.Domain.Mailboxes;
+using InfoInterview.Server.Time;
 using Microsoft.Kiota.Abstractions;
 
 namespace InfoInterview.Server.Graph;
 
 /// <summary>Until when Graph wants to be left alone about a mailbox, whoever asks: the look in the background as well as the seeker in the pane.</summary>
-internal sealed class Pauses(TimeProvider time)
+internal sealed class Pauses(Clock time)
 {
     private readonly ConcurrentDictionary<Owner, DateTimeOffset> _until = [];
 

@@ -5,6 +5,7 @@ using InfoInterview.Server.Calendar;
 using InfoInterview.Server.Data;
 using InfoInterview.Server.Graph;
 using InfoInterview.Server.Mailboxes;
+using InfoInterview.Server.Time;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,7 @@ public static class InterviewsApi
     }
 
     private static async Task<Results<Ok<SlotOffer>, ProblemHttpResult>> Slots(
-        Guid? requestId, int? days, Db db, Database database, GraphAccess graph, TimeProvider time, CancellationToken stop)
+        Guid? requestId, int? days, Db db, Database database, GraphAccess graph, Clock time, CancellationToken stop)
     {
         if (days is < 1 or > MostDays)
         {
@@ -64,7 +65,7 @@ public static class InterviewsApi
     }
 
     private static async Task<Results<Created<InterviewView>, ProblemHttpResult>> Book(
-        NewInterview wish, Db db, Database database, GraphAccess graph, Doorbell doorbell, TimeProvider time, CancellationToken stop)
+        NewInterview wish, Db db, Database database, GraphAccess graph, Doorbell doorbell, Clock time, CancellationToken stop)
     {
         if (Fault(wish, time.GetUtcNow()) is { } fault)
         {
@@ -131,7 +132,7 @@ public static class InterviewsApi
     };
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Cancel(
-        Guid id, Db db, CurrentMailbox current, Doorbell doorbell, TimeProvider time, CancellationToken stop)
+        Guid id, Db db, CurrentMailbox current, Doorbell doorbell, Clock time, CancellationToken stop)
     {
         if (await db.Interviews.FirstOrDefaultAsync(i => i.Id == id, stop) is not { } interview)
         {

@@ -3,6 +3,7 @@ using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Server.Access;
 using InfoInterview.Server.Data;
 using InfoInterview.Server.Graph;
+using InfoInterview.Server.Time;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -48,7 +49,7 @@ public static class MailboxesApi
         TypedResults.Ok(await db.Mailboxes.AsNoTracking().FirstOrDefaultAsync(stop) is { } mailbox ? MailboxView.Of(mailbox) : MailboxView.NotConnected);
 
     private static async Task<Results<Ok<MailboxView>, ProblemHttpResult>> Connect(
-        Db db, CurrentMailbox current, UserTokens tokens, TokenCache cache, GraphAccess graph, Doorbell doorbell, TimeProvider time, CancellationToken stop)
+        Db db, CurrentMailbox current, UserTokens tokens, TokenCache cache, GraphAccess graph, Doorbell doorbell, Clock time, CancellationToken stop)
     {
         var sessionKey = Mailbox.SessionKeyPrefix + Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
         await tokens.BeginSessionAsync(current.Owner, current.Caller, sessionKey, stop);

@@ -1,6 +1,7 @@
 using InfoInterview.Server.Access;
 using InfoInterview.Server.Data;
 using InfoInterview.Server.Mailboxes;
+using InfoInterview.Server.Time;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ public static class RepliesApi
             .ProducesProblem(400).ProducesProblem(404).ProducesProblem(409);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Attach(
-        Guid id, BelongsHere wish, Db db, Database database, GraphAccess graph, Doorbell doorbell, TimeProvider time, CancellationToken stop)
+        Guid id, BelongsHere wish, Db db, Database database, GraphAccess graph, Doorbell doorbell, Clock time, CancellationToken stop)
     {
         if (wish.InternetMessageId is not { Length: > 2 and <= 1000 } messageId || messageId.Any(char.IsControl))
         {

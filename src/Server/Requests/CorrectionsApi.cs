@@ -3,6 +3,7 @@ using InfoInterview.Domain.Requests;
 using InfoInterview.Server.Access;
 using InfoInterview.Server.Data;
 using InfoInterview.Server.Mailboxes;
+using InfoInterview.Server.Time;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,7 @@ public static class CorrectionsApi
     }
 
     private static async Task<Results<Ok<RequestDetails>, ProblemHttpResult>> Correct(
-        Guid id, Correction wish, Db db, CurrentMailbox current, RequestReading reading, Doorbell doorbell, TimeProvider time, CancellationToken stop)
+        Guid id, Correction wish, Db db, CurrentMailbox current, RequestReading reading, Doorbell doorbell, Clock time, CancellationToken stop)
     {
         if (await db.Requests.Include(r => r.Person).FirstOrDefaultAsync(r => r.Id == id, stop) is not { } request)
         {
@@ -48,7 +49,7 @@ public static class CorrectionsApi
     }
 
     private static async Task<Results<Ok<RequestDetails>, ProblemHttpResult>> Undo(
-        Guid id, Db db, CurrentMailbox current, RequestReading reading, Doorbell doorbell, TimeProvider time, CancellationToken stop)
+        Guid id, Db db, CurrentMailbox current, RequestReading reading, Doorbell doorbell, Clock time, CancellationToken stop)
     {
         if (await db.Requests.Include(r => r.Person).FirstOrDefaultAsync(r => r.Id == id, stop) is not { } request)
         {

@@ -6,13 +6,14 @@ using InfoInterview.Domain.Requests;
 using InfoInterview.Server.Calendar;
 using InfoInterview.Server.Data;
 using InfoInterview.Server.People;
+using InfoInterview.Server.Time;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace InfoInterview.Server.Requests;
 
 /// <summary>Requests as the pane shows them.</summary>
-public sealed class RequestReading(Db db, TimeProvider time)
+public sealed class RequestReading(Db db, Clock time)
 {
     public async Task<IReadOnlyList<RequestSummary>> SummariesAsync(IQueryable<Request> query, CancellationToken stop)
     {

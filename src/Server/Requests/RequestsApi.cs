@@ -6,6 +6,7 @@ using InfoInterview.Domain.Templates;
 using InfoInterview.Server.Access;
 using InfoInterview.Server.Data;
 using InfoInterview.Server.People;
+using InfoInterview.Server.Time;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,7 +41,7 @@ public static class RequestsApi
     }
 
     private static async Task<Results<Created<RequestDetails>, ProblemHttpResult>> Begin(
-        NewRequest wish, Db db, CurrentMailbox current, RequestReading reading, TimeProvider time, CancellationToken stop)
+        NewRequest wish, Db db, CurrentMailbox current, RequestReading reading, Clock time, CancellationToken stop)
     {
         if (wish.Person?.Fault() is { } fault)
         {
@@ -89,7 +90,7 @@ public static class RequestsApi
     }
 
     private static async Task<Results<Ok<RequestDetails>, ProblemHttpResult>> Get(
-        Guid id, Db db, RequestReading reading, GraphAccess graph, TimeProvider time, CancellationToken stop)
+        Guid id, Db db, RequestReading reading, GraphAccess graph, Clock time, CancellationToken stop)
     {
         var busy = await BusyAroundTimesAsync(id, db, graph, time, stop);
         return await reading.DetailsAsync(id, busy, stop) is { } details ? TypedResults.Ok(details) : NoSuchRequest();
@@ -113,7 +114,7 @@ public static class RequestsApi
     }
 
     private static async Task<Results<Ok<RequestDetails>, NoContent, ProblemHttpResult>> OfMessage(
-        string? internetMessageId, string? conversationId, Db db, RequestReading reading, GraphAccess graph, TimeProvider time, CancellationToken stop)
+        string? internetMessageId, string? conversationId, Db db, RequestReading reading, GraphAccess graph, Clock time, CancellationToken stop)
     {
         if ((internetMessageId ?? conversationId) is null or { Length: 0 or > 1000 } || conversationId is { Length: > 1000 } || (internetMessageId + conversationId).Any(char.IsControl))
         {
@@ -155,7 +156,7 @@ public static class RequestsApi
     }
 
     /// <summary>The calendar around the times of the last reply, while they are still to come; null when there are none or it cannot be read.</summary>
-    private static async Task<IReadOnlyList<BusyTime>?> BusyAroundTimesAsync(Guid id, Db db, GraphAccess graph, TimeProvider time, CancellationToken stop)
+    private static async Task<IReadOnlyList<BusyTime>?> BusyAroundTimesAsync(Guid id, Db db, GraphAccess graph, Clock time, CancellationToken stop)
     {
         var replies = await db.Replies.AsNoTracking().Where(r => r.RequestId == id).ToListAsync(stop);
         var ahead = replies.SelectMany(r => r.Times).Where(t => t.Start > time.GetUtcNow()).ToList();

@@ -1,6 +1,7 @@
 using System.Net;
 using InfoInterview.Domain.Interviews;
 using InfoInterview.Server.Graph;
+using InfoInterview.Server.Time;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
 using WireMock.RequestBuilders;
@@ -16,6 +17,7 @@ public sealed class GraphTransportTests : IDisposable
         Guid.Parse("0192b7a0-0000-7000-8000-000000000001"), "Conversation", "Thirty minutes.",
         new DateTimeOffset(2026, 3, 10, 15, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 3, 10, 15, 30, 0, TimeSpan.Zero), "Café", "Maya Chen", "maya.chen@northwind.example");
 
+    private static readonly Clock Now = new(TimeProvider.System);
     private readonly WireMockServer _graph = WireMockServer.Start();
     private readonly List<string?> _claims = [];
 
@@ -174,7 +176,7 @@ public sealed class GraphTransportTests : IDisposable
 
     private GraphClient Client()
     {
-        var chain = new GraphTransport(new Pauses(TimeProvider.System), TimeProvider.System, NullLogger<GraphTransport>.Instance)
+        var chain = new GraphTransport(new Pauses(Now), Now, NullLogger<GraphTransport>.Instance)
         {
             InnerHandler = new ParametersNameDecodingHandler { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } },
         };

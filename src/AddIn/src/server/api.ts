@@ -22,7 +22,6 @@ export type RequestDetails = Schemas["RequestDetails"];
 export type Requests = Schemas["RequestLists"];
 export type Change = Schemas["ChangeView"];
 export type ReplyView = Schemas["ReplyView"];
-export type Assumption = Schemas["Assumption"];
 export type TimeView = Schemas["TimeView"];
 export type DraftView = Schemas["DraftView"];
 export type TaskView = Schemas["TaskView"];
