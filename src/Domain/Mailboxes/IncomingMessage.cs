@@ -53,6 +53,9 @@ public sealed record IncomingMessage
 {
     public required MessageEnvelope Envelope { get; init; }
 
+    /// <summary>The whole body as HTML, null for a mail without it.</summary>
+    public string? Html { get; init; }
+
     /// <summary>The whole body as text.</summary>
     public string Text { get; init; } = "";
 

@@ -1,3 +1,5 @@
+using InfoInterview.Domain.Replies.Times;
+
 namespace InfoInterview.Domain.Replies;
 
 /// <summary>What sort of mail it is, told from its envelope and form before any word is weighed.</summary>
@@ -53,16 +55,48 @@ public enum ReplyLabel
 
     /// <summary>Does not want to be written to again.</summary>
     DoNotWrite,
+
+    /// <summary>Clearly about something else: thanks, good wishes, a job offer, other business.</summary>
+    Unrelated,
 }
 
-/// <summary>What had to be supposed to make a time of somebody's words.</summary>
-public enum Assumption
+/// <summary>What a reply can say beside its label.</summary>
+public enum ReplySign
 {
-    /// <summary>The writer's zone.</summary>
-    Zone,
+    Reschedule,
+    Confirmation,
 
-    /// <summary>Whether "10" is in the morning or in the evening.</summary>
-    HalfOfDay,
+    /// <summary>Somebody else will arrange it for the person asked.</summary>
+    Assistant,
+
+    /// <summary>The writer speaks for the person asked.</summary>
+    OnBehalf,
+    Referral,
+
+    /// <summary>Offers to name or introduce somebody, without doing it yet.</summary>
+    ReferralOffer,
+
+    /// <summary>Points to jobs, openings or recruiters.</summary>
+    JobReferral,
+    BookingLink,
+    NegativeTimes,
+
+    /// <summary>Names when to ask again.</summary>
+    FollowUp,
+
+    /// <summary>Names when they are back.</summary>
+    Return,
+    LeftCompany,
+    Phone,
+    Email,
+
+    /// <summary>The writer's name may be used when writing to the person named.</summary>
+    MayUseName,
+
+    /// <summary>Says yes or no only under a condition.</summary>
+    Conditional,
+    AsksQuestion,
+    AsksResume,
 }
 
 /// <summary>A time named in a reply.</summary>
@@ -99,7 +133,25 @@ public sealed record Reading
     public bool LeftForGood { get; init; }
     public IReadOnlyList<ProposedTime> Times { get; init; } = [];
     public IReadOnlyList<NamedPerson> People { get; init; } = [];
+
+    /// <summary>What the reply says beside its label.</summary>
+    public IReadOnlyList<ReplySign> Secondary { get; init; } = [];
+
+    /// <summary>Every place a rule went by, in the order of the text.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>The newly written part of the mail: what spans point into.</summary>
+    public string NewText { get; init; } = "";
+
+    /// <summary>Every time that was read, offered or not.</summary>
+    public IReadOnlyList<TimeMention> Mentions { get; init; } = [];
+
+    /// <summary>Why it is not certain, as names of rules; empty when it is.</summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
 }
+
+/// <summary>A place in the new text and the rule that went by it.</summary>
+public sealed record Evidence(Span Span, string Text, string Rule);
 
 /// <summary>What the reader may know beside the mail itself.</summary>
 /// <param name="PersonTimeZone">The zone of the person asked, when known.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using InfoInterview.Domain.Mailboxes;
+using InfoInterview.Domain.Replies.Times;
 using NodaTime;
 
 namespace InfoInterview.Domain.Replies;

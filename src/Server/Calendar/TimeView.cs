@@ -1,5 +1,6 @@
 using InfoInterview.Domain.Interviews;
 using InfoInterview.Domain.Replies;
+using InfoInterview.Domain.Replies.Times;
 
 namespace InfoInterview.Server.Calendar;
 

@@ -1,5 +1,6 @@
 using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Domain.Replies;
+using InfoInterview.Domain.Replies.Times;
 using static InfoInterview.Domain.Tests.Situations;
 
 namespace InfoInterview.Domain.Tests.Replies;

@@ -974,7 +974,7 @@ export interface components {
          * @description What had to be supposed to make a time of somebody's words.
          * @enum {unknown}
          */
-        Assumption: "zone" | "halfOfDay";
+        Assumption: "zone" | "halfOfDay" | "dayMonthOrder" | "openEnd" | "gap" | "overlap";
         BelongsHere: {
             /** @description Message-ID of the mail that the seeker is looking at. */
             internetMessageId: null | string;
@@ -1133,7 +1133,7 @@ export interface components {
         /** @enum {unknown} */
         ReplyKind: "human" | "outOfOffice" | "bounce" | "autoAcknowledgement" | "calendar" | "list";
         /** @enum {unknown} */
-        ReplyLabel: "unclear" | "accepted" | "acceptedTimes" | "asksTimes" | "tentativeLater" | "declined" | "declinedReferral" | "redirected" | "emailInstead" | "asksQuestion" | "asksResume" | "doNotWrite" | null;
+        ReplyLabel: "unclear" | "accepted" | "acceptedTimes" | "asksTimes" | "tentativeLater" | "declined" | "declinedReferral" | "redirected" | "emailInstead" | "asksQuestion" | "asksResume" | "doNotWrite" | "unrelated" | null;
         ReplyView: {
             /** Format: uuid */
             id: string;
