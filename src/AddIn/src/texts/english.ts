@@ -261,6 +261,10 @@ export const english = {
     assumed: {
       zone: "They did not say in which time zone; we took the one their mail came from.",
       halfOfDay: "They did not say morning or afternoon; this seemed likelier.",
+      dayMonthOrder: "Day and month could be the other way round; please look.",
+      openEnd: "They named no end; six in the evening is a guess.",
+      gap: "The clocks go forward at this hour; the first time after that is meant.",
+      overlap: "The clocks go back and show this hour twice; the first is meant.",
     },
   },
 
