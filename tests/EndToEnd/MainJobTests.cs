@@ -36,7 +36,7 @@ public sealed class MainJobTests
         // Her yes: the sentence, the time on both clocks, free.
         await desk.OpenMailFromAsync("Greta Holm");
         await desk.PaneSays("Greta said yes and named a time.");
-        await desk.PaneSays("Tuesday at 10 works for me.");
+        await desk.PaneQuotes("Tuesday (at )?10 works");
         await desk.PaneSays("You are free");
 
         // Booked: one event with her, a place and a zone.
@@ -71,7 +71,7 @@ public sealed class MainJobTests
         await desk.AskAsync("paul.verhoeven@brightfield.example");
         await desk.OpenMailFromAsync("Paul Verhoeven");
         await desk.PaneSays("Paul declined.");
-        await desk.PaneSays("I will have to say no.");
+        await desk.PaneQuotes("have to decline|have to say no|not able to do this");
         await desk.PaneSays("Thanks, and who else?");
         await desk.Page.GetByTestId("folder-drafts").ClickAsync();
         await Expect(desk.Page.GetByTestId("message").Filter(new() { HasText = "Your work in lighting design" })).ToHaveCountAsync(1);
@@ -92,13 +92,13 @@ public sealed class MainJobTests
         Assert.Equal(before, Opened(await desk.StateAsync()));
 
         // A real .eml of another mail program, matched by its In-Reply-To.
-        await desk.AskAsync("maya.chen@northwind.example");
+        await desk.AskAsync("maya.chen@northwind.example", "Maya Chen");
         var sent = (await sandbox.GetAsync($"sandbox/mail?user={Desk.Nora}&folder=sentitems")).AsArray().First(m => ((string)m!["raw"]!).Contains("maya.chen@northwind.example", StringComparison.Ordinal))!;
         var letter = (await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Letters", "thunderbird.eml"))).Replace("@REQUEST@", (string)sent["internetMessageId"]!, StringComparison.Ordinal);
         await desk.Page.GetByTestId("eml-input").SetInputFilesAsync(new FilePayload { Name = "reply.eml", MimeType = "message/rfc822", Buffer = System.Text.Encoding.UTF8.GetBytes(letter) });
         await desk.OpenMailFromAsync("Maya Chen");
         await desk.PaneSays("Maya said yes and named a time.");
-        await desk.PaneSays("Thursday, 5 March at 14:00 would suit me, here at the office.");
+        await desk.PaneQuotes("Thursday, 5 March at 14:00 would suit me");
 
         // Not once was anything sent by the software.
         Assert.Empty((await sandbox.GetAsync("sandbox/violations")).AsArray());
@@ -121,15 +121,15 @@ public sealed class MainJobTests
         await desk.PaneSays("This reads well");
         await sandbox.KillServerAsync();
         await desk.Page.GetByTestId("compose-send").ClickAsync();
-        await desk.PaneSays("Silent Partner");
+        await desk.PaneSays("Edgar Stone");
 
         // Then everything dies.
         await sandbox.KillAndRestartAsync();
         await desk.Page.ReloadAsync();
         await desk.PaneSays("Greta said yes and named a time.");
-        await desk.PaneSays("Silent Partner");
+        await desk.PaneSays("Edgar Stone");
         var tasks = await desk.TasksAsync();
-        await Expect(tasks.Filter(new() { HasText = "Call Silent Partner" })).ToHaveCountAsync(1);
+        await Expect(tasks.Filter(new() { HasText = "Call Edgar Stone" })).ToHaveCountAsync(1);
         await Expect(tasks.Filter(new() { HasText = "Call Greta Holm" })).ToHaveCountAsync(1);
 
         // Three business days: the call is due. Seven: one follow-up lies in Drafts.
