@@ -32,7 +32,11 @@ public sealed class Seeker
 
     public Mailbox Mailbox { get; }
 
-    public async Task ConnectAsync() => (await Api.PostAsync("api/mailbox", null)).EnsureSuccessStatusCode();
+    public async Task ConnectAsync()
+    {
+        using var answer = await Api.PostAsync("api/mailbox", null);
+        Assert.True(answer.IsSuccessStatusCode, $"{(int)answer.StatusCode} {answer.Headers.WwwAuthenticate} {await answer.Content.ReadAsStringAsync()}");
+    }
 
     public async Task<MailboxView> MailboxViewAsync() => (await Api.GetFromJsonAsync<MailboxView>("api/mailbox", Json))!;
 
