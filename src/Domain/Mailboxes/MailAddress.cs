@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MimeKit;
 
 namespace InfoInterview.Domain.Mailboxes;
@@ -6,6 +7,14 @@ namespace InfoInterview.Domain.Mailboxes;
 public static class MailAddress
 {
     private const int Longest = 254;
+
+    private static readonly FrozenSet<string> PublicDomains = FrozenSet.ToFrozenSet(
+    [
+        "gmail.com", "googlemail.com", "outlook.com", "live.com", "msn.com", "icloud.com", "me.com", "mac.com", "aol.com", "proton.me", "protonmail.com", "pm.me",
+        "gmx.de", "gmx.net", "gmx.com", "gmx.at", "gmx.ch", "web.de", "t-online.de", "freenet.de", "posteo.de", "mailbox.org", "mail.com", "zoho.com", "fastmail.com", "hey.com",
+        "orange.fr", "free.fr", "laposte.net", "wanadoo.fr", "sfr.fr", "libero.it", "tiscali.it", "virgilio.it", "uol.com.br", "bol.com.br", "terra.com.br", "sapo.pt",
+        "ziggo.nl", "kpnmail.nl", "xs4all.nl", "telenet.be", "bluewin.ch", "comcast.net", "verizon.net", "btinternet.com", "sky.com", "yandex.ru", "mail.ru", "qq.com", "163.com", "naver.com",
+    ]);
 
     /// <summary>A single plain address (RFC 5321 mailbox without display name), trimmed; null for anything else.</summary>
     public static string? Plain(string? text)
@@ -38,6 +47,9 @@ public static class MailAddress
             ? $"{local.Replace(".", "", StringComparison.Ordinal)}@gmail.com"
             : $"{local}@{domain}";
     }
+
+    /// <summary>True for domains where everybody may have an address, so that two of them are no colleagues.</summary>
+    public static bool IsPublicDomain(string domain) => PublicDomains.Contains(domain) || domain.StartsWith("yahoo.", StringComparison.Ordinal) || domain.StartsWith("hotmail.", StringComparison.Ordinal);
 
     public static string DomainOf(string address) => address[(address.LastIndexOf('@') + 1)..].ToLowerInvariant();
 }

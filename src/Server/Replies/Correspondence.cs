@@ -8,7 +8,7 @@ namespace InfoInterview.Server.Replies;
 /// <summary>What the requests of a mailbox can be recognised by: all mail of theirs that we know.</summary>
 public static class Correspondence
 {
-    public static async Task<IReadOnlyList<MatchTarget>> TargetsAsync(Db db, CancellationToken stop)
+    public static async Task<IReadOnlyList<MatchTarget>> TargetsAsync(Db db, string seekerAddress, CancellationToken stop)
     {
         var requests = await db.Requests.AsNoTracking().Where(r => r.SentAt != null)
             .Select(r => new
@@ -19,6 +19,7 @@ public static class Correspondence
                 r.SentAt,
                 r.Sent!.InternetMessageId,
                 r.Sent.ConversationId,
+                r.Sent.Subject,
                 Answers = r.Replies.Select(a => a.InternetMessageId).ToList(),
             }).ToListAsync(stop);
         var drafts = await db.Drafts.AsNoTracking().Where(d => d.State == DraftState.Sent && d.InternetMessageId != null)
@@ -27,6 +28,10 @@ public static class Correspondence
         return [.. requests.Select(r => new MatchTarget(
             r.Id, r.Name, r.Address, r.SentAt!.Value,
             [r.InternetMessageId, .. r.Answers, .. sentByRequest[r.Id]],
-            r.ConversationId is null ? [] : [r.ConversationId]))];
+            r.ConversationId is null ? [] : [r.ConversationId])
+        {
+            Subject = r.Subject,
+            SeekerAddress = seekerAddress,
+        })];
     }
 }

@@ -14,7 +14,7 @@ public static class ReplyIntake
     /// <summary>Opens what may belong to a request. Calls Graph, changes nothing.</summary>
     public static async Task<IReadOnlyList<IncomingMessage>> OpenAsync(Db db, IReadOnlyList<MessageEnvelope> mails, Look look)
     {
-        var targets = await Correspondence.TargetsAsync(db, look.Stop);
+        var targets = await Correspondence.TargetsAsync(db, look.Mailbox.Address, look.Stop);
         var opened = new List<IncomingMessage>();
         foreach (var mail in mails.Where(m => !m.IsDraft && !IsOwn(m, look.Mailbox) && RequestMatcher.MayBelong(m, targets)))
         {
@@ -31,10 +31,10 @@ public static class ReplyIntake
     /// <summary>Records opened mail with the requests it answers. Changes the store's objects; the caller saves.</summary>
     public static async Task TakeAsync(Db db, IReadOnlyList<IncomingMessage> mails, Look look)
     {
-        var targets = await Correspondence.TargetsAsync(db, look.Stop);
+        var targets = await Correspondence.TargetsAsync(db, look.Mailbox.Address, look.Stop);
         foreach (var mail in mails.OrderBy(m => m.Envelope.ReceivedAt))
         {
-            if (RequestMatcher.Find(mail.Envelope, mail.Report, targets) is { } match)
+            if (RequestMatcher.Find(mail, targets) is { } match)
             {
                 await RecordAsync(db, mail, match, look);
             }
@@ -43,7 +43,7 @@ public static class ReplyIntake
 
     /// <summary>The seeker says that this mail answers that request: then it does.</summary>
     public static async Task<Request> AttachAsync(Db db, Guid requestId, IncomingMessage mail, Look look) =>
-        await RecordAsync(db, mail, new Match(requestId, 100, "you said so"), look);
+        await RecordAsync(db, mail, new Match(requestId, 100, ["you said so"]), look);
 
     public static async Task<IncomingMessage?> OpenAsync(MessageEnvelope mail, Look look)
     {
