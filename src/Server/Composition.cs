@@ -36,6 +36,7 @@ public static class Composition
         builder.AddGraph(GraphAccess.HttpClientName);
         builder.AddProblems();
         builder.AddPane();
+        builder.AddReading();
         builder.AddEngine();
         builder.Services.AddScoped<RequestReading>();
         builder.Services.AddOpenApi();
@@ -70,6 +71,7 @@ public static class Composition
         builder.Services.Configure<EngineOptions>(engine);
         builder.Services.AddSingleton<Doorbell>();
         builder.Services.AddSingleton<MailboxSubscriptions>();
+        builder.Services.AddScoped<MailboxChanges>();
         builder.Services.AddScoped<MailboxRun>();
         builder.Services.AddSingleton<LiveFeed>();
         builder.Services.AddHostedService<StorePreparation>();
@@ -94,6 +96,7 @@ public static class Composition
         api.MapRequests();
         api.MapCorrections();
         api.MapReplies();
+        api.MapReading();
         api.MapInterviews();
         app.MapNotifications();
         app.MapOpenApi().AllowAnonymous();

@@ -28,6 +28,7 @@ public abstract class Db(DbContextOptions options) : DbContext(options), IDataPr
     public DbSet<Person> People => Set<Person>();
     public DbSet<Request> Requests => Set<Request>();
     public DbSet<Reply> Replies => Set<Reply>();
+    public DbSet<ReadingCase> ReadingCases => Set<ReadingCase>();
     public DbSet<Interview> Interviews => Set<Interview>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<RequestTask> Tasks => Set<RequestTask>();

@@ -60,6 +60,11 @@ internal static class Mapping
             e.Property(m => m.Version).IsConcurrencyToken();
         });
         model.Entity<Referral>(e => OfRequest<Referral>(e, nameof(Referral.FromRequestId)));
+        model.Entity<ReadingCase>(e =>
+        {
+            OfRequest<ReadingCase>(e, nameof(ReadingCase.RequestId));
+            e.HasIndex(c => c.ReplyId).IsUnique();
+        });
         model.Entity<TokenCacheRow>().HasKey(r => r.Key);
 
         // Our ids are made by the domain. EF would take a new row with an id for an old one and update nothing.

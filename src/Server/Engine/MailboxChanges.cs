@@ -9,11 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Server.Engine;
 
 /// <summary>Follows the watched folders page by page; what a page led to and the place reached are committed together or not at all.</summary>
-public static class MailboxChanges
+public sealed class MailboxChanges(ReplyIntake replies)
 {
     private static readonly TimeSpan Margin = TimeSpan.FromDays(1);
 
-    public static async Task TakeInAsync(Look look)
+    public async Task TakeInAsync(Look look)
     {
         foreach (var folder in Enum.GetValues<WatchedFolder>())
         {
@@ -32,7 +32,7 @@ public static class MailboxChanges
     }
 
     /// <summary>A bounce may lie in the Inbox, seen and left alone, before the mail it speaks of was found in Sent Items. Then it gets a second look.</summary>
-    private static async Task LookBackAsync(Look look)
+    private async Task LookBackAsync(Look look)
     {
         await using var db = look.Open();
         var found = await db.Requests.Where(r => r.SentAt != null && !r.LookedBack).ToListAsync(look.Stop);
@@ -44,14 +44,14 @@ public static class MailboxChanges
         foreach (var folder in new[] { WatchedFolder.Inbox, WatchedFolder.JunkEmail })
         {
             var mails = await look.Graph.Mail.ReceivedSinceAsync(folder, found.Min(r => r.SentAt!.Value) - RequestMatcher.ClockTolerance, look.Stop);
-            await ReplyIntake.TakeAsync(db, await ReplyIntake.OpenAsync(db, mails, look), look);
+            await replies.TakeAsync(db, await ReplyIntake.OpenAsync(db, mails, look), look);
         }
 
         found.ForEach(r => r.WasLookedBack());
         await db.SaveChangesAsync(look.Stop);
     }
 
-    private static async Task FollowAsync(WatchedFolder folder, Look look)
+    private async Task FollowAsync(WatchedFolder folder, Look look)
     {
         var since = await SinceAsync(look);
         for (var more = true; more;)
@@ -70,7 +70,7 @@ public static class MailboxChanges
             }
             else
             {
-                await ReplyIntake.TakeAsync(db, await ReplyIntake.OpenAsync(db, page.Messages, look), look);
+                await replies.TakeAsync(db, await ReplyIntake.OpenAsync(db, page.Messages, look), look);
             }
 
             cursor.MoveTo(page.Link);

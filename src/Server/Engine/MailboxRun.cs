@@ -5,6 +5,7 @@ using InfoInterview.Server.Drafts;
 using InfoInterview.Server.Graph;
 using InfoInterview.Server.Interviews;
 using InfoInterview.Server.Mailboxes;
+using InfoInterview.Server.Replies;
 using InfoInterview.Server.Requests;
 using InfoInterview.Server.Time;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ namespace InfoInterview.Server.Engine;
 /// Each step may be repeated after a kill.
 /// </summary>
 public sealed class MailboxRun(
-    Database database, GraphAccess access, MailboxSubscriptions subscriptions, Clock time, ILogger<MailboxRun> log)
+    Database database, GraphAccess access, MailboxSubscriptions subscriptions, MailboxChanges changes, Clock time, ILogger<MailboxRun> log)
 {
     /// <summary>Notifications may be lost; the clock finds what they missed.</summary>
     public static readonly TimeSpan Sweep = TimeSpan.FromMinutes(15);
@@ -57,12 +58,13 @@ public sealed class MailboxRun(
     {
         look = await Preferences.RefreshAsync(look);
         await subscriptions.KeepAsync(look);
-        await MailboxChanges.TakeInAsync(look);
+        await changes.TakeInAsync(look);
         await InterviewBooking.FinishAsync(look);
         var nextDay = await RequestPlanning.PlanAsync(look);
         await RequestTasks.AlignAsync(look);
         await DraftDesk.AlignAsync(look);
         await RequestMarks.AlignAsync(look);
+        await ReadingCases.FetchAsync(look);
 
         await using var db = look.Open();
         (await db.Mailboxes.FirstAsync(look.Stop)).Looked(look.Now);

@@ -18,7 +18,7 @@ public static class RepliesApi
             .ProducesProblem(400).ProducesProblem(404).ProducesProblem(409);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Attach(
-        Guid id, BelongsHere wish, Db db, Database database, GraphAccess graph, Doorbell doorbell, Clock time, CancellationToken stop)
+        Guid id, BelongsHere wish, Db db, Database database, GraphAccess graph, ReplyIntake intake, Doorbell doorbell, Clock time, CancellationToken stop)
     {
         if (wish.InternetMessageId is not { Length: > 2 and <= 1000 } messageId || messageId.Any(char.IsControl))
         {
@@ -42,7 +42,7 @@ public static class RepliesApi
             return Problems.NotFound("This mail cannot be found in your mailbox.");
         }
 
-        await ReplyIntake.AttachAsync(db, id, mail, look);
+        await intake.AttachAsync(db, id, mail, look);
         await db.SaveChangesAsync(stop);
         await doorbell.RingAsync(mailbox.Owner, stop);
         return TypedResults.NoContent();

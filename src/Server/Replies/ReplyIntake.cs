@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Server.Replies;
 
 /// <summary>Match, read, record. Of a mail that belongs to no request nothing is fetched and nothing is kept.</summary>
-public static class ReplyIntake
+public sealed class ReplyIntake(SecondReader second)
 {
     /// <summary>Opens what may belong to a request. Calls Graph, changes nothing.</summary>
     public static async Task<IReadOnlyList<IncomingMessage>> OpenAsync(Db db, IReadOnlyList<MessageEnvelope> mails, Look look)
@@ -29,7 +29,7 @@ public static class ReplyIntake
     }
 
     /// <summary>Records opened mail with the requests it answers. Changes the store's objects; the caller saves.</summary>
-    public static async Task TakeAsync(Db db, IReadOnlyList<IncomingMessage> mails, Look look)
+    public async Task TakeAsync(Db db, IReadOnlyList<IncomingMessage> mails, Look look)
     {
         var targets = await Correspondence.TargetsAsync(db, look.Mailbox.Address, look.Stop);
         foreach (var mail in mails.OrderBy(m => m.Envelope.ReceivedAt))
@@ -42,7 +42,7 @@ public static class ReplyIntake
     }
 
     /// <summary>The seeker says that this mail answers that request: then it does.</summary>
-    public static async Task<Request> AttachAsync(Db db, Guid requestId, IncomingMessage mail, Look look) =>
+    public async Task<Request> AttachAsync(Db db, Guid requestId, IncomingMessage mail, Look look) =>
         await RecordAsync(db, mail, new Match(requestId, 100, ["you said so"]), look);
 
     public static async Task<IncomingMessage?> OpenAsync(MessageEnvelope mail, Look look)
@@ -53,12 +53,11 @@ public static class ReplyIntake
             : message;
     }
 
-    private static async Task<Request> RecordAsync(Db db, IncomingMessage mail, Match match, Look look)
+    private async Task<Request> RecordAsync(Db db, IncomingMessage mail, Match match, Look look)
     {
         var request = await db.Requests.Include(r => r.Person).Include(r => r.Replies).FirstAsync(r => r.Id == match.RequestId, look.Stop);
-        var context = new ReadingContext(request.Person.TimeZone, look.Mailbox.TimeZone, match.IsCertain, request.Person.Address);
-        var reading = Read(mail, context);
-        var reply = Reply.Of(look.Mailbox.Owner, request.Id, mail.Envelope, match.By, reading);
+        var reading = await second.LookOverAsync(Read(mail, request, match.IsCertain, look.Mailbox), look.Stop);
+        var reply = Reply.Of(look.Mailbox.Owner, request.Id, mail.Envelope, string.Join("; ", match.Evidence), reading);
         if (request.Received(reply, look.Today, look.Cadence, look.BusinessDays))
         {
             db.Referrals.AddRange(reading.People.Select(p =>
@@ -68,12 +67,16 @@ public static class ReplyIntake
         return request;
     }
 
-    /// <summary>A mail on which the reader breaks is set aside for the seeker; it must not stop the mailbox.</summary>
-    private static Reading Read(IncomingMessage mail, ReadingContext context)
+    /// <summary>The mail of a reply once more; null when it is gone from the mailbox.</summary>
+    public static async Task<IncomingMessage?> ReopenAsync(Reply reply, Look look) =>
+        await look.Graph.Mail.FindAsync(reply.InternetMessageId, look.Stop) is { } envelope ? await OpenAsync(envelope, look) : null;
+
+    /// <summary>Reads a mail in the light of its request. One on which the reader breaks is set aside for the seeker; it must not stop the mailbox.</summary>
+    public static Reading Read(IncomingMessage mail, Request request, bool certainMatch, Mailbox mailbox)
     {
         try
         {
-            return ReplyReader.Read(mail, context);
+            return ReplyReader.Read(mail, new ReadingContext(request.Person.TimeZone, mailbox.TimeZone, certainMatch, request.Person.Address));
         }
 #pragma warning disable CA1031 // The mail is foreign input: whatever it does to the reader ends in "please look".
         catch (Exception e)

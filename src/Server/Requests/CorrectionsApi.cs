@@ -3,6 +3,7 @@ using InfoInterview.Domain.Requests;
 using InfoInterview.Server.Access;
 using InfoInterview.Server.Data;
 using InfoInterview.Server.Mailboxes;
+using InfoInterview.Server.Replies;
 using InfoInterview.Server.Time;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,9 @@ public static class CorrectionsApi
             return Problems.BadInput("Please name a day that lies ahead, within two years.");
         }
 
-        request.Corrected(state, state is RequestState.Away or RequestState.Later ? wish.Until : null, today, time.GetUtcNow(), BusinessDays.WeekdaysOnly);
+        var now = time.GetUtcNow();
+        await ReadingCases.NoteAsync(db, request, state, now, stop);
+        request.Corrected(state, state is RequestState.Away or RequestState.Later ? wish.Until : null, today, now, BusinessDays.WeekdaysOnly);
         await db.SaveChangesAsync(stop);
         await doorbell.RingAsync(current.Owner, stop);
         return TypedResults.Ok((await reading.DetailsAsync(id, null, stop))!);
