@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using InfoInterview.Domain.Mailboxes;
 
-namespace InfoInterview.Domain.Replies;
+namespace InfoInterview.Domain.Replies.Kinds;
 
 /// <summary>
 /// Tells machines from people. The order matters: a third of all bounces carry <c>Auto-Submitted: auto-replied</c>,

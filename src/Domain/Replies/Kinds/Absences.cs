@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace InfoInterview.Domain.Replies;
+namespace InfoInterview.Domain.Replies.Kinds;
 
 /// <summary>Reads an out-of-office text: until when, or for good.</summary>
 internal static partial class Absences
