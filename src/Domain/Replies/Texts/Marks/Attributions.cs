@@ -27,6 +27,9 @@ internal static class Attributions
         כתב כתבה كتب كتبت 写道 寫道 写 작성 menulis shkroi idatzi scríobh scrisse
         """);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Words.Table(
+        "i we you he she they it who as what ich wir er sie je j nous vous il elle on yo nosotros ella eu nós ela io noi lui lei ik wij hij zij");
+
     private static readonly string[] UnspacedVerbs = ["写道", "寫道", "のメッセージ", "書きました", "さんは", "작성", "เขียน", "님이", "が送信しました", "からのメール"];
 
     /// <summary>How many lines from here are an attribution; 0 when none begins here.</summary>
@@ -78,7 +81,7 @@ internal static class Attributions
     {
         var bare = Bare(line);
         return bare.Length is > 2 and <= Longest
-            && (OpensWithWord(bare) || char.IsDigit(bare[0]) || bare.Contains('@') || bare[^1] is ':' or '：' || UnspacedStart(bare[0]));
+            && (OpensWithWord(bare) || char.IsDigit(bare[0]) || bare.Contains('@') || bare[^1] is ':' or '：' || UnspacedStart(bare[0]) || line.StartsWith("--", StringComparison.Ordinal));
     }
 
     private static bool UnspacedStart(char c) => c is >= '\u0E00' and <= '\u0E7F' or >= '\u3000' and <= '\uD7AF';
@@ -112,13 +115,14 @@ internal static class Attributions
         var dated = IsDated(bare);
         if (!address && !dated)
         {
-            return false;
+            return dashed && Words.Count(bare) <= 8 && EndsInVerb(bare);
         }
 
-        if (VerbAt(bare, out var after))
+        if (VerbAt(bare, out var before, out _))
         {
             // After the verb only the writer's name and the date can follow; a sentence that goes on is a human one.
-            return (OpensWithWord(bare) || address || char.IsDigit(bare[0]) || UnspacedStart(bare[0]) || after.Length > 10) && !Words.EndsSentence(bare) && (colon || dashed || dated);
+            return (OpensWithWord(bare) || char.IsDigit(bare[0]) || UnspacedStart(bare[0]) || IsWriter(before))
+                && !Words.EndsSentence(bare) && (colon || dashed || (address && dated));
         }
 
         // Some programs name date and writer and no verb.
@@ -129,14 +133,14 @@ internal static class Attributions
     private static bool IsUnended(ReadOnlySpan<char> line)
     {
         var bare = Bare(line);
-        return OpensWithWord(bare) && IsDated(bare) && VerbAt(bare, out _) && !Words.EndsSentence(bare);
+        return IsDated(bare) && ((OpensWithWord(bare) && VerbAt(bare, out _, out _) && !Words.EndsSentence(bare)) || (char.IsDigit(bare[0]) && bare.Contains('@') && bare is [.., '>']));
     }
 
     /// <summary>"Nora Lindqvist wrote:" without a date counts only right above marked lines.</summary>
     private static bool IsNameAlone(ReadOnlySpan<char> line)
     {
         var bare = Bare(line);
-        return bare is [.., ':' or '：'] && VerbAt(bare, out var after) && after.Trim(" :：()a").IsEmpty && Words.Count(bare) <= 8;
+        return bare is [.., ':' or '：'] && VerbAt(bare, out _, out var after) && after.Trim(" :：()a").IsEmpty && Words.Count(bare) <= 8;
     }
 
     private static bool EndsInVerb(ReadOnlySpan<char> bare)
@@ -146,13 +150,28 @@ internal static class Attributions
         return lastSpace > 0 && Verbs.Contains(last);
     }
 
-    private static bool VerbAt(ReadOnlySpan<char> bare, out ReadOnlySpan<char> after)
+    /// <summary>Nothing but a name, an address or both: what may stand before the verb where no date does.</summary>
+    private static bool IsWriter(ReadOnlySpan<char> before)
+    {
+        var address = before.IndexOf('@');
+        if (address >= 0)
+        {
+            before = before[..Math.Max(0, before[..address].LastIndexOfAny(" <([\""))];
+        }
+
+        var name = before.Trim(" <([\"'\t&;lt");
+        var rest = name;
+        return name.IsEmpty || (Closings.IsName(name) && Words.Next(ref rest, out var first) && !Pronouns.Contains(first));
+    }
+
+    private static bool VerbAt(ReadOnlySpan<char> bare, out ReadOnlySpan<char> before, out ReadOnlySpan<char> after)
     {
         var rest = bare;
         while (Words.Next(ref rest, out var word))
         {
             if (Verbs.Contains(word))
             {
+                before = bare[..(bare.Length - rest.Length - word.Length)];
                 after = rest;
                 return true;
             }
@@ -163,11 +182,13 @@ internal static class Attributions
             var at = bare.IndexOf(verb, StringComparison.Ordinal);
             if (at >= 0)
             {
+                before = bare[..at];
                 after = bare[(at + verb.Length)..];
                 return true;
             }
         }
 
+        before = default;
         after = default;
         return false;
     }

@@ -82,7 +82,7 @@ internal static class DeviceLines
         var words = Words.Count(rest);
         if (words == 0 || words > MostWords || !Words.HasAny(rest, Devices))
         {
-            return words is > 0 and <= 3 && !Words.EndsSentence(rest) && !rest.Contains(',') && !rest.Contains(':') && rest is [' ', ..];
+            return words > 0 && (words <= 3 || (words <= 6 && Words.Starts(rest, " my ") && rest.Length > 5 && char.IsUpper(rest[4]))) && !Words.EndsSentence(rest) && !rest.Contains(',') && !rest.Contains(':') && rest is [' ', ..];
         }
 
         return !GoesOn(rest);

@@ -19,7 +19,7 @@ internal static class Notices
     [
         "confidential", "intended recipient", "intended solely", "intended only", "privileged", "unauthorized", "unauthorised", "disclos", "dissemination", "in error", "delete this", "delete it", "strictly prohibited", "addressee", "liability", "virus", "views expressed", "does not necessarily", "legal notice", "disclaimer", "registered in england", "registered office", "company number",
         "vertraulich", "irrtümlich", "empfänger", "unbefugt", "vernichten", "löschen sie", "weitergabe", "handelsregister", "registergericht", "geschäftsführer", "sitz der gesellschaft", "confidentiel", "destinataire", "par erreur", "confidencial", "destinatario", "por error", "destinatário", "por engano", "riservat", "per errore", "destinatari", "vertrouwelijk", "geadresseerde", "abusievelijk", "bestemd voor",
-        "e-mail and any", "email and any", "message and any attach", "this communication", "poufn", "konfidential", "fortrolig", "luottamuks",
+        "scanned for", "malware", "e-mail and any", "email and any", "message and any attach", "this communication", "poufn", "konfidential", "fortrolig", "luottamuks",
     ];
 
     private static readonly string[] Environment =
@@ -79,6 +79,10 @@ internal static class Notices
 
         return words >= 3 || (words >= 2 && length < 400);
     }
+
+    /// <summary>A heading over legal notes.</summary>
+    public static bool IsLegalHeading(ReadOnlySpan<char> line) =>
+        line.Length < 40 && Words.Count(line) <= 3 && Words.HasAny(line, ["disclaimer", "confidential", "legal notice", "haftungsausschluss", "avertissement", "aviso legal", "privacy", "datenschutz"]);
 
     /// <summary>A list's or a scanner's line below the text.</summary>
     public static bool IsFooter(ReadOnlySpan<char> line) => line.Length < 300 && Words.HasAny(line, Footers);
