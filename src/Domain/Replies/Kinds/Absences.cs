@@ -1,60 +1,120 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Buffers;
+using InfoInterview.Domain.Replies.Texts.Marks;
 
 namespace InfoInterview.Domain.Replies.Kinds;
 
-/// <summary>Reads an out-of-office text: until when, or for good.</summary>
-internal static partial class Absences
+/// <summary>Reads an out-of-office text in seven languages: until when, or for good, and who stands in.</summary>
+public static class Absences
 {
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    private static readonly string[] Weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+    private const int Longest = 8000;
+    private const int MostPeople = 10;
 
-    public static bool LeftForGood(string text) => Left().IsMatch(text);
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" .,;:(");
+
+    private static readonly string[] Pointers =
+    [
+        "contact ", "reach out to ", "email ", "e-mail ", "write to ", "get in touch with ", "turn to ", "an ", "contacter ", "contactez ", "adresser à ", "contactar con ", "contactar a ", "contactar ", "contacte con ", "contacto con ",
+        "contacte ", "contatar ", "contato com ", "contacto com ", "contattare ", "contatti ", "rivolgersi a ", "contact op met ", "contact opnemen met ", "wenden tot ", "call ",
+    ];
+
+    /// <summary>The writer, or the person written of, no longer works there.</summary>
+    public static bool LeftForGood(string text) => Plain.Has(Plain.Of(text, Longest), AbsenceTexts.Left);
 
     /// <summary>
-    /// The first day back that a sentence names, or null. "Until" and "through" name the last day away, so the day after counts; "back on" names the day itself.
+    /// The first day back that a text names, or null. "Until", "through" and ranges name the last day away, so the day after counts; "back on" names the day itself.
     /// </summary>
-    public static DateOnly? ReturnDay(string sentence, DateOnly writtenOn)
+    /// <param name="dayFirst">How 3/4 is read where the text leaves it open.</param>
+    public static DateOnly? ReturnDay(string text, DateOnly writtenOn, bool dayFirst = false) => ReturnDays.In(text, writtenOn, dayFirst);
+
+    /// <summary>Who stands in or follows: everybody with an address, and names that "contact" and its kin point to.</summary>
+    /// <param name="except">Addresses that are nobody new: the person asked, the seeker.</param>
+    public static IReadOnlyList<NamedPerson> StandIns(string text, params IReadOnlyList<string> except)
     {
-        if (Back().Match(sentence) is not { Success: true } m)
+        var plain = Plain.Of(text, Longest);
+        var why = LeftForGood(text) ? "successor" : "stand-in";
+        var people = new List<NamedPerson>();
+        foreach (var (start, length) in Addresses.In(plain))
         {
-            return null;
+            var address = plain.Substring(start, length);
+            if (people.Count < MostPeople && !except.Contains(address, StringComparer.OrdinalIgnoreCase) && !people.Exists(p => p.Address!.Equals(address, StringComparison.OrdinalIgnoreCase)))
+            {
+                people.Add(new NamedPerson(NameBefore(plain.AsSpan(0, start)), address, why));
+            }
         }
 
-        var lastDayAway = m.Groups["until"].Success;
-        return DayOf(m, writtenOn) is { } day ? day.AddDays(lastDayAway ? 1 : 0) : null;
+        return people.Count > 0 ? people : [.. NamesPointedTo(plain).Select(n => new NamedPerson(n, null, why))];
     }
 
-    private static DateOnly? DayOf(Match m, DateOnly writtenOn)
+    /// <summary>"Ravi Patel (", "Ravi Patel at ", "Ravi Patel, ": the capitalised words right before an address.</summary>
+    private static string? NameBefore(ReadOnlySpan<char> before)
     {
-        if (m.Groups["iso"].Success)
+        var rest = before.TrimEnd(" (<[,:;–-\"'");
+        foreach (var link in (ReadOnlySpan<string>)[" at", " via", " by email", " by e-mail", " unter", " per e-mail", " à", " en", " em", " via e-mail", " mailto", " email", " e-mail", " bei"])
         {
-            return DateOnly.TryParseExact(m.Groups["iso"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso) ? iso : null;
+            if (rest.EndsWith(link, StringComparison.OrdinalIgnoreCase))
+            {
+                rest = rest[..^link.Length].TrimEnd(" (<[,:;–-\"'");
+            }
         }
 
-        if (!m.Groups["d"].Success)
+        var (start, words) = (rest.Length, 0);
+        while (words < 4)
         {
-            var weekday = Array.IndexOf(Weekdays, m.Groups["w"].Value[..3].ToLowerInvariant());
-            var ahead = (weekday - (int)writtenOn.DayOfWeek + 7) % 7;
-            return writtenOn.AddDays(ahead == 0 ? 7 : ahead);
+            var space = rest[..start].TrimEnd(' ').LastIndexOf(' ');
+            var word = rest[(space + 1)..start].Trim();
+            if (word.IsEmpty || !char.IsUpper(word[0]) || word is [.., '.' or ',' or ':' or ';'] && (word.Length > 3 || word[^1] != '.') || IsPlainWord(word))
+            {
+                break;
+            }
+
+            start = space + 1;
+            words++;
         }
 
-        var day = int.Parse(m.Groups["d"].Value, CultureInfo.InvariantCulture);
-        var month = Array.IndexOf(Months, m.Groups["m"].Value[..3].ToLowerInvariant()) + 1;
-        var year = m.Groups["y"].Success ? int.Parse(m.Groups["y"].Value, CultureInfo.InvariantCulture) : writtenOn.Year;
-        if (month == 0 || day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            return null;
-        }
-
-        var date = new DateOnly(year, month, day);
-        return date < writtenOn && !m.Groups["y"].Success ? date.AddYears(1) : date;
+        return words > 0 ? rest[start..].Trim().ToString() : null;
     }
 
-    [GeneratedRegex(@"\b(no longer (works?|with|at|employed)|(have|has) left (the company|the firm|the organi[sz]ation|us|(?-i:\p{Lu})\p{L}*)|left the company|my successor)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Left();
+    private static IEnumerable<string> NamesPointedTo(string plain)
+    {
+        foreach (var pointer in Pointers)
+        {
+            var at = plain.IndexOf($" {pointer}", StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                continue;
+            }
 
-    [GeneratedRegex(@"\b(?:(?<until>until and including|through|till the end of|until|till)|back(?: in the office| at my desk| at work)?(?: again)?(?: on| from)?|return(?:ing)?(?: to the office| to work)?(?: on)?|available again(?: on| from)?|in the office again(?: on| from)?)\s+(?:(?:on|the)\s+)?(?:(?<w>mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?\s*(?:the\s+)?)?(?:(?<iso>20\d\d-\d\d-\d\d)|(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?:\s+of)?\s+(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?(?:\s+(?<y>20\d\d))?|(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?:,?\s+(?<y>20\d\d))?|(?<w>mon|tues|wednes|thurs|fri|satur|sun)day\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
-    private static partial Regex Back();
+            var rest = plain.AsSpan(at + pointer.Length + 1);
+            var end = 0;
+            for (var words = 0; words < 3; words++)
+            {
+                var length = rest[end..].IndexOfAny(NameEnds);
+                length = length < 0 ? rest.Length - end : length;
+                if (length < 2 || !char.IsUpper(rest[end]) || IsPlainWord(rest.Slice(end, length)))
+                {
+                    break;
+                }
+
+                end += length;
+                if (end >= rest.Length || rest[end] != ' ')
+                {
+                    break;
+                }
+
+                end++;
+            }
+
+            var name = rest[..end].Trim();
+            if (name.Contains(' '))
+            {
+                yield return name.ToString();
+                yield break;
+            }
+        }
+    }
+
+    private static bool IsPlainWord(ReadOnlySpan<char> word) => PlainWords.Contains(word.Trim(" ,.:;"));
+
+    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlainWords = Words.Table(
+        "Please Contact Email For If In The My Our You I Bitte Herr Frau Herrn Kontakt Pour Contactez Monsieur Madame Si Para En Contacto Por Em Per Contatti Voor Neem Mr Mrs Ms Dr Or And Und Oder");
 }

@@ -14,6 +14,7 @@ public sealed record MailText
     private MailText(Lines lines, bool doubtful)
     {
         Doubtful = doubtful;
+        Whole = lines.Text;
         Parts = PartsOf(lines);
         New = Join(TextRole.New);
         _signOff = SignOff();
@@ -21,6 +22,9 @@ public sealed record MailText
 
     /// <summary>All lines in order; neighbours differ in their role.</summary>
     public IReadOnlyList<TextPart> Parts { get; }
+
+    /// <summary>All visible text, <c>\n</c> between lines: the parts joined.</summary>
+    public string Whole { get; }
 
     /// <summary>What the sender newly wrote, greeting, closing and name included; <c>\n</c> between lines, no blank ends.</summary>
     public string New { get; }
@@ -48,7 +52,7 @@ public sealed record MailText
 
     private MailText(MailText other)
     {
-        (Parts, New, _signOff, Doubtful) = (other.Parts, other.New, other._signOff, other.Doubtful);
+        (Parts, Whole, New, _signOff, Doubtful) = (other.Parts, other.Whole, other.New, other._signOff, other.Doubtful);
     }
 
     private MailText(MailText other, bool doubtful)
