@@ -8,7 +8,7 @@ public static class EnhancedStatus
     {
         for (var i = 0; i + 4 < text.Length; i++)
         {
-            if (text[i] is not ('2' or '4' or '5') || text[i + 1] != '.' || (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '.')))
+            if (text[i] is not ('4' or '5') || text[i + 1] != '.' || (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '.')))
             {
                 continue;
             }

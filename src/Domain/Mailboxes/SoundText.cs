@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace InfoInterview.Domain.Mailboxes;
@@ -8,9 +9,12 @@ namespace InfoInterview.Domain.Mailboxes;
 /// </summary>
 public static class SoundText
 {
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !IsSound(c))]);
+
     public static string Of(string? text)
     {
-        if (text is null || text.All(IsSound))
+        if (text is null || !text.AsSpan().ContainsAny(Suspects))
         {
             return text ?? "";
         }

@@ -11,7 +11,7 @@ internal static class BounceTexts
     private const int LongestReason = 300;
 
     public static readonly FrozenSet<string> Daemons = FrozenSet.ToFrozenSet(
-        ["mailer", "maildelivery", "mail.delivery.system", "mailsystem", "mail-system", "system administrator", "mailerror", "mail_service", "smtp", "mailgateway", "imss", "noreply-bounce", "mdaemon"], StringComparer.OrdinalIgnoreCase);
+        ["mailer-daemon", "mailer_daemon", "mailerdaemon", "mail-daemon", "mail_daemon", "maildaemon", "mdaemon", "daemon", "maildelivery", "mail.delivery.system", "mail-delivery-system", "mailsystem", "mail-system", "system administrator", "mailgateway", "noreply-bounce"], StringComparer.OrdinalIgnoreCase);
 
     public static readonly SearchValues<string> DaemonNames = Plain.Table(
         """
@@ -75,6 +75,7 @@ internal static class BounceTexts
         returning to sender
         returning message to sender
         returned email
+        mail delivery warning
         message returned
         address not found
         user unknown
@@ -510,6 +511,7 @@ internal static class BounceTexts
         inbox full
         inbox is full
         mailfolder is full
+        disk space
         storage
         too large
         too big
@@ -524,18 +526,13 @@ internal static class BounceTexts
         block list
         blocklist
         policy
-        relay
-        denied
         not authorized
         not authorised
         not permitted
         virus
         content rejected
         rate limit
-        too many
         temporar
-        try again
-        try later
         timed out
         timeout
         greylist
@@ -615,6 +612,23 @@ internal static class BounceTexts
         }
 
         return first;
+    }
+
+    /// <summary>What the system says itself, above its copy of the mail.</summary>
+    public static string AboveCopy(string whole)
+    {
+        var length = 0;
+        foreach (var line in Lines(whole))
+        {
+            if (length > 200 && line.ContainsAny(CopyStarts))
+            {
+                break;
+            }
+
+            length += line.Length + 1;
+        }
+
+        return whole[..Math.Min(length + MostLines, whole.Length)];
     }
 
     private static string Short(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, LongestReason)].ToString();

@@ -107,16 +107,20 @@ public static class Bounces
             return new Bounce(MailKind.SoftBounce, $"{rule}: may pass", report);
         }
 
-        if (status is not null && !status.EndsWith(".0.0", StringComparison.Ordinal) && !status.StartsWith('2'))
+        if (status is not null && !IsGeneric(status))
         {
-            return NoSuchAddress(status) ? new Bounce(MailKind.HardBounce, $"{rule}: status {status}", report) : new Bounce(MailKind.SoftBounce, $"{rule}: status {status}", report);
+            return new Bounce(NoSuchAddress(status) ? MailKind.HardBounce : MailKind.SoftBounce, $"{rule}: status {status}", report);
         }
 
-        return Plain.Has(plain, BounceTexts.Gone) && !Plain.Has(plain, BounceTexts.Passing)
+        var said = Plain.Of($"{mail.Envelope.Subject}\n{BounceTexts.AboveCopy(whole)}", LongestText);
+        return Plain.Has(reason, BounceTexts.Gone) || (Plain.Has(said, BounceTexts.Gone) && !Plain.Has(said, BounceTexts.Passing))
             ? new Bounce(MailKind.HardBounce, $"{rule}: says that there is no such address", report)
-            : Plain.Has(plain, BounceTexts.Delays) ? new Bounce(MailKind.Delay, $"{rule}: still being tried", report with { Delayed = true })
+            : Plain.Has(said, BounceTexts.Delays) ? new Bounce(MailKind.Delay, $"{rule}: still being tried", report with { Delayed = true })
             : new Bounce(MailKind.SoftBounce, $"{rule}: no reason that is final", report);
     }
+
+    /// <summary>5.0.x, 5.3.0, 5.5.0: something failed, the words must tell what.</summary>
+    private static bool IsGeneric(string status) => status.StartsWith("5.0.", StringComparison.Ordinal) || (status.EndsWith(".0", StringComparison.Ordinal) && !status.StartsWith("5.1.", StringComparison.Ordinal) && !status.StartsWith("5.7.", StringComparison.Ordinal));
 
     /// <summary>
     /// RFC 3463: 5.1.x speaks of the recipient's address, but 5.1.7 and 5.1.8 of the sender's; 5.4.4 of a host that does not exist.
@@ -130,7 +134,7 @@ public static class Bounces
     private static bool IsDaemon(Participant from)
     {
         var local = Local(from);
-        return local.Contains("daemon", StringComparison.OrdinalIgnoreCase)
+        return local.StartsWith("mailer-daemon", StringComparison.OrdinalIgnoreCase)
             || local.StartsWith("MicrosoftExchange", StringComparison.OrdinalIgnoreCase)
             || BounceTexts.Daemons.Contains(local)
             || Plain.Has(Plain.Of(from.Name, 100), BounceTexts.DaemonNames);

@@ -9,9 +9,7 @@ internal sealed class HtmlLines
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
 
     private readonly LineWriter _writer = new();
-    private readonly Stack<(INode Node, TextRole? Role, bool Verbatim)> _open = new();
-    private TextRole? _role;
-    private bool _verbatim;
+    private readonly Stack<Open> _open = new();
 
     private HtmlLines()
     {
@@ -39,57 +37,42 @@ internal sealed class HtmlLines
     }
 
     /// <summary>Depth first without recursion: the depth is the sender's choice.</summary>
-    private void Walk(INode root)
+    private void Walk(IElement root)
     {
-        var node = root;
-        while (node is not null)
+        Enter(root);
+        while (_open.Count > 0)
         {
-            var inside = Enter(node) ? node.FirstChild : null;
-            if (inside is not null)
+            var open = _open.Pop();
+            var children = open.Element.ChildNodes;
+            if (open.Next >= children.Length)
             {
-                _open.Push((node, _role, _verbatim));
-                Mark(node);
-                node = inside;
+                Leave(open);
                 continue;
             }
 
-            while (node.NextSibling is null || node == root)
+            _open.Push(open with { Next = open.Next + 1 });
+            switch (children[open.Next])
             {
-                if (node == root || _open.Count == 0)
-                {
-                    return;
-                }
-
-                (node, _role, _verbatim) = _open.Pop();
-                Leave((IElement)node);
+                case IText text:
+                    _writer.Write(text.Data, open.Role, open.Verbatim);
+                    break;
+                case IElement element when !Markup.IsHidden(element):
+                    Enter(element);
+                    break;
             }
-
-            node = node.NextSibling;
         }
     }
 
-    /// <summary>Writes what the node shows itself; true when its children are to be read.</summary>
-    private bool Enter(INode node)
-    {
-        switch (node)
-        {
-            case IText text:
-                _writer.Write(text.Data, _role, _verbatim);
-                return false;
-            case IElement element when !Markup.IsHidden(element):
-                return Enter(element);
-            default:
-                return false;
-        }
-    }
+    private readonly record struct Open(IElement Element, TextRole? Role, bool Verbatim, bool Alone, int Next = 0);
 
-    private bool Enter(IElement element)
+    private void Enter(IElement element)
     {
+        var (role, verbatim) = _open.TryPeek(out var parent) ? (parent.Role, parent.Verbatim) : (null, false);
         switch (element.LocalName)
         {
             case "br":
-                _writer.Break(_role);
-                return false;
+                _writer.Break(role);
+                return;
             case "hr":
                 _writer.EndLine();
                 _writer.RuleHere();
@@ -98,12 +81,15 @@ internal sealed class HtmlLines
                     _writer.QuotedFromHere();
                 }
 
-                return false;
+                return;
         }
 
-        if (Markup.IsBlock(element.LocalName) || Markup.RoleOf(element) is not null)
+        var own = Markup.RoleOf(element);
+        var alone = own is not null || Markup.IsBlock(element.LocalName);
+        if (alone)
         {
             _writer.EndLine();
+            own ??= element.LocalName == "blockquote" && _writer.LastLineIsAttribution ? TextRole.Quoted : null;
         }
 
         if (Markup.StartsEarlierMail(element))
@@ -118,41 +104,33 @@ internal sealed class HtmlLines
 
         if (element.LocalName == "li")
         {
-            _writer.Write("- ", _role, verbatim: true);
+            _writer.Write("- ", role, verbatim: true);
         }
 
-        return true;
+        _open.Push(new Open(element, role ?? own, verbatim || element.LocalName is "pre" or "textarea", alone));
     }
 
-    private void Mark(INode node)
+    private void Leave(Open open)
     {
-        if (node is IElement element)
-        {
-            _role ??= element.LocalName == "blockquote" && _writer.LastLineIsAttribution ? TextRole.Quoted : Markup.RoleOf(element);
-            _verbatim |= element.LocalName is "pre" or "textarea";
-        }
-    }
-
-    private void Leave(IElement element)
-    {
+        var element = open.Element;
         if (Markup.BookingLink(element) is { } link)
         {
-            _writer.Write($" <{link}>", _role, verbatim: true);
+            _writer.Write($" <{link}>", open.Role, verbatim: true);
         }
 
         if (element.LocalName is "td" or "th")
         {
-            _writer.Write(" ", _role, verbatim: false);
+            _writer.Write(" ", open.Role, verbatim: false);
         }
 
-        if (Markup.IsBlock(element.LocalName) || Markup.RoleOf(element) is not null)
+        if (open.Alone)
         {
             _writer.EndLine();
         }
 
         if (element.LocalName is "p" or "table" or "ul" or "ol" or "blockquote" && !Markup.IsTight(element))
         {
-            _writer.BlankLine(_role);
+            _writer.BlankLine(open.Role);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using InfoInterview.Domain.Replies.Texts.Marks;
 
@@ -6,6 +7,9 @@ namespace InfoInterview.Domain.Replies.Texts;
 /// <summary>Collects visible text into lines the way a browser flows it, remembering what the form says about each line.</summary>
 internal sealed class LineWriter
 {
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(
+        ["wrote", "schrieb", "écrit", "escribió", "escreveu", "scritto", "schreef", "geschreven", "skrev"], StringComparison.OrdinalIgnoreCase);
+
     private readonly StringBuilder _text = new();
     private readonly List<(int Line, TextRole Role)> _known = [];
     private readonly List<int> _rules = [];
@@ -119,6 +123,6 @@ internal sealed class LineWriter
         Span<char> end = stackalloc char[160];
         var length = Math.Min(end.Length, _text.Length - _lineStart);
         _text.CopyTo(_text.Length - length, end, length);
-        LastLineIsAttribution = end[..length].TrimEnd() is [.., ':' or '：'] and var line && (line.Contains('@') || Words.HasAny(line, ["wrote", "schrieb", "écrit", "escribió", "escreveu", "scritto", "schreef", "geschreven", "skrev"]));
+        LastLineIsAttribution = end[..length].TrimEnd() is [.., ':' or '：'] and var line && (line.Contains('@') || Words.HasAny(line, Verbs));
     }
 }

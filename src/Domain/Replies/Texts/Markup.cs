@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -11,23 +12,30 @@ internal static class Markup
 
     private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(["script", "style", "head", "title", "template", "noscript", "object", "svg", "math", "select", "meta", "link"]);
 
-    private static readonly string[] QuotedMarks =
+    private static readonly SearchValues<string> QuotedMarks = SearchValues.Create(
     [
         "yahoo_quoted", "olk_src_body_section", "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message", "protonmail_quote", "tutanota_quote", "missive_quote", "front-blockquote", "sh-quoted-content", "zmail_extra", "moz-forward-container",
         "bloop_original_html", "replaced-original", "mail-quote", "freshdesk_quote", "hs-quoted", "hubspot_quoted", "hubspot-quote", "airmail_original", "gmx_quote", "messagereplysection", "cm_quote", "mb-quote", "_quotedtext", "quoted-text", "inbox_quoted", "gmail_extra_quote", "iwl_quoted",
-    ];
+    ],
+    StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] AttributionMarks = ["gmail_attr", "moz-cite-prefix", "divrplyfwdmsg", "moz-email-headers-table", "airmail_on", "yahoo_quoted_header"];
+    private static readonly SearchValues<string> AttributionMarks = SearchValues.Create(
+    [
+        "gmail_attr", "moz-cite-prefix", "divrplyfwdmsg", "moz-email-headers-table", "airmail_on", "yahoo_quoted_header",
+    ],
+    StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] SignatureMarks =
+    private static readonly SearchValues<string> SignatureMarks = SearchValues.Create(
     [
         "gmail_signature", "applemailsignature", "moz-signature", "protonmail_signature_block", "ms-outlook-mobile-signature", "ms-outlook-ios-signature", "ms-outlook-signature", "front-signature", "mobile_signature", "composer_signature", "hs_signature", "hubspot-signature", "airmail_signature", "bloop_sign", "zmail_signature", "mailbird_signature", "sh-signature", "tutanota_signature", "edo-signature", "missive_signature", "yahoo-signature", "yahoo_signature", "signature-wrapper",
-    ];
+    ],
+    StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Bookings =
+    private static readonly SearchValues<string> Bookings = SearchValues.Create(
     [
         "calendly.com", "cal.com/", "savvycal.com", "meetings.hubspot", "doodle.com", "when2meet.com", "calendar.app.google", "calendar.google.com/calendar/appointments", "outlook.office365.com/owa/calendar", "outlook.office.com/bookwithme", "bookings.", "zcal.co", "tidycal.com", "youcanbook.me", "acuityscheduling.com", "chilipiper.com", "setmore.com", "koalendar.com", "x.ai/", "appointlet.com", "meetingbird", "oncehub.com", "scheduleonce.com", "simplybook", "reclaim.ai", "clockwise", "vyte.in", "rally.co", "motion",
-    ];
+    ],
+    StringComparison.OrdinalIgnoreCase);
 
     public static bool IsBlock(string name) => Blocks.Contains(name);
 
@@ -80,7 +88,7 @@ internal static class Markup
             return null;
         }
 
-        return Array.Exists(Bookings, b => Has(href, b)) && !Has(element.TextContent, "://") && !Array.Exists(Bookings, b => Has(element.TextContent, b)) ? href : null;
+        return href.AsSpan().ContainsAny(Bookings) && element.TextContent is var shown && !Has(shown, "://") && !shown.AsSpan().ContainsAny(Bookings) ? href : null;
     }
 
     /// <summary>
@@ -111,8 +119,7 @@ internal static class Markup
         return true;
     }
 
-    private static bool Any(string? id, string? name, string[] marks) =>
-        (id is not null && Array.Exists(marks, m => Has(id, m))) || (name is not null && Array.Exists(marks, m => Has(name, m)));
+    private static bool Any(string? id, string? name, SearchValues<string> marks) => id.AsSpan().ContainsAny(marks) || name.AsSpan().ContainsAny(marks);
 
     private static bool Has(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace InfoInterview.Domain.Replies.Texts.Marks;
 
 /// <summary>"Sent from my iPhone", "Get Outlook for iOS" and what their makers say in other languages. A sentence that goes on is none.</summary>
@@ -5,28 +7,34 @@ internal static class DeviceLines
 {
     private const int MostWords = 12;
 
-    private static readonly string[] Starts =
+    private static readonly Prefixes Starts = new(
     [
         "sent from", "sent via", "sent with", "sent by my", "sent using", "sent on my", "sent on the go", "sent through", "get outlook for", "download outlook for", "envoyé de", "envoyé depuis", "envoyé à partir", "envoyé avec", "envoye de", "télécharger outlook",
         "obtenez outlook", "von meinem", "von meiner", "von unterwegs", "gesendet von", "gesendet mit", "gesendet aus", "gesendet über", "diese nachricht wurde von meinem", "holen sie sich outlook", "outlook für", "enviado desde", "enviado con", "enviado de", "enviado do", "enviado a partir", "enviado via", "enviado com", "enviada do",
         "obtener outlook", "obter o outlook", "obter outlook", "inviato da", "inviato dal", "inviato con", "ottieni outlook", "scarica outlook", "verzonden vanaf", "verzonden met", "verzonden via", "verzonden van", "verstuurd vanaf", "verstuurd met", "outlook voor", "download outlook voor", "skickat från", "skickat med", "skaffa outlook", "hämta outlook",
         "sendt fra", "sendt med", "sendt via", "få outlook", "hent outlook", "lähetetty", "hanki outlook", "wysłane z", "wysłano z", "pobierz outlook", "pobierz aplikację outlook", "odesláno z", "odoslané z", "získat outlook", "отправлено с", "отправлено из", "отправлено от", "отправлено через", "получить outlook", "надіслано з",
         "trimis de pe", "trimis din", "trimis cu", "descărcați outlook", "obțineți outlook", "elküldve", "küldve", "στάλθηκε από", "εστάλη από", "发自", "發自", "從我的", "傳送自", "来自我的", "發送自", "나의 iphone", "내 iphone", "נשלח מ", "أرسلت من", "أُرسلت من", "تم الإرسال من", "مرسل من", "نُشرت من", "enviat des", "poslano s", "poslano z", "gửi từ", "ส่งจาก", "iphoneから", "ipadから", "iphone'umdan", "ipad'imden", "sent mobile", "dikirim dari", "saadetud minu", "outlook for ios", "outlook for android", "outlook pour",
-    ];
+    ]);
 
     private static readonly string[] Ends = ["から送信", "gönderildi", "보냄", "gesendet", "gesendet.", "より送信", "küldve", "telefonról"];
 
-    private static readonly string[] Devices =
+    private static readonly SearchValues<string> Devices = SearchValues.Create(
     [
         "iphone", "ipad", "ipod", "android", "samsung", "galaxy", "blackberry", "outlook", "yahoo", "mobil", "phone", "gmail", "huawei", "xiaomi", "nokia", "windows", "mail", "proton", "smartphone", "handheld", "tablet", "htc", "sony",
         "motorola", "pixel", "verizon", "aol", "superhuman", "spark", "oneplus", "lumia", "device", "handy", "telefon", "wireless", "t-mobile", "at&t", "o2", "orange", "vodafone", "mac", "apple", "zoho", "thunderbird", "móvil", "movil", "celular", "cell", "téléphone", "telefono", "telefoon",
         "ios", "web.de", "gmx", "free.fr", "laptop", "watch", "missive", "front", "readdle", "newton", "tutanota", "posteo", "surface", "телефон", "смартфон", "iphone-", "айфон", "手机", "手機", "スマート", "nexus", "xperia", "airmail", "shift", "treo", "palm", "moto", "redmi", "oppo", "honor", "teléfono",
-    ];
+    ],
+    StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Excuses =
+    private static readonly Prefixes Excuses = new(
     [
         "please excuse", "excuse the", "excuse any", "excuse my", "excuse brevity", "pardon the", "pardon my", "pardon any", "apologies for typos", "apologies for brevity", "sorry for typos", "typed with thumbs", "typed on a", "bitte entschuldigen sie kürze", "bitte tippfehler",
-    ];
+    ]);
+
+    private static readonly SearchValues<string> Makers = SearchValues.Create(["outlook", "iphone", "ipad", "发自", "來自"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Faults = SearchValues.Create(
+        ["typo", "brev", "brief", "short", "error", "mistake", "spell", "auto", "tippfehler", "kürze", "thumb", "terse"], StringComparison.OrdinalIgnoreCase);
 
     public static bool IsOne(ReadOnlySpan<char> line)
     {
@@ -37,12 +45,9 @@ internal static class DeviceLines
             return false;
         }
 
-        foreach (var start in Starts)
+        if (Starts.StartOf(bare) is > 0 and var start)
         {
-            if (Words.Starts(bare, start))
-            {
-                return IsDeviceEnd(bare[start.Length..]) || (Words.HasAny(start, ["outlook", "iphone", "ipad", "发自", "來自"]) && Words.Count(bare) <= MostWords && !GoesOn(bare[start.Length..]));
-            }
+            return IsDeviceEnd(bare[start..]) || (Words.HasAny(bare[..start], Makers) && Words.Count(bare) <= MostWords && !GoesOn(bare[start..]));
         }
 
         foreach (var end in Ends)
@@ -65,15 +70,7 @@ internal static class DeviceLines
             return false;
         }
 
-        foreach (var start in Excuses)
-        {
-            if (Words.Starts(bare, start))
-            {
-                return Words.HasAny(bare, ["typo", "brev", "brief", "short", "error", "mistake", "spell", "auto", "tippfehler", "kürze", "thumb", "terse"]);
-            }
-        }
-
-        return false;
+        return Excuses.StartOf(bare) > 0 && Words.HasAny(bare, Faults);
     }
 
     /// <summary>Names a device within few words and stops, or only excuses itself.</summary>
@@ -98,6 +95,6 @@ internal static class DeviceLines
             return true;
         }
 
-        return comma < 0 && Words.EndsSentence(rest) && Words.Count(rest) > 6 && !Words.HasAny(rest, ["excuse", "typo", "brevity"]);
+        return comma < 0 && Words.EndsSentence(rest) && Words.Count(rest) > 6 && !Words.HasAny(rest, Faults) && !Words.Has(rest, "excuse");
     }
 }

@@ -1,27 +1,31 @@
+using System.Buffers;
+
 namespace InfoInterview.Domain.Replies.Texts.Marks;
 
 /// <summary>Lines that part a mail: "-----Original Message-----", "Begin forwarded message:", drawn rules.</summary>
 internal static class Separators
 {
-    private static readonly string[] Messages =
+    private static readonly SearchValues<string> Messages = SearchValues.Create(
     [
         "message", "nachricht", "mensaje", "mensagem", "messaggio", "bericht", "meddelande", "meddelelse", "melding", "wiadomo", "viesti", "zpráva", "správa",
         "üzenet", "mesaj", "iletisi", "ileti", "сообщен", "письмо", "повідомлен", "лист", "μήνυμα", "メッセージ", "邮件", "郵件", "메시지", "besked", "poruka", "reply", "forward", "original", "e-mail",
         "email", "mail d'origine", "missatge", "thư", "רסומ", "הודעה", "رسالة", "الرسالة", "transféré", "weitergeleitet", "inoltrato", "reenviado", "encaminhada", "doorgestuurd", "vidaresänt", "videresendt",
-    ];
+    ],
+    StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Forwards =
+    private static readonly Prefixes Forwards = new(
     [
         "begin forwarded message", "anfang der weitergeleiteten", "début du message", "inizio messaggio inoltrato", "inicio del mensaje reenviado", "início da mensagem", "begin doorgestuurd bericht",
         "vidarebefordrat brev", "start på videresendt", "videresendt melding", "välitetty viesti", "początek przekazywanej", "začátek přeposílané", "начало переадресованного", "転送されたメッセージ", "下面是被转发的邮件", "전달된 메시지",
         "mensaje original", "message original", "mensagem original",
-    ];
+    ]);
 
-    private static readonly string[] AboveThisLine =
+    private static readonly SearchValues<string> AboveThisLine = SearchValues.Create(
     [
         "reply above this line", "type your reply above", "reply above the line", "please reply above", "antworten sie oberhalb", "antwort oberhalb dieser", "répondre au-dessus de cette ligne", "répondez au-dessus",
         "responda por encima de esta", "responda acima desta linha", "rispondi sopra questa", "antwoord boven deze", "write above this line", "reply-above-this-line",
-    ];
+    ],
+    StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A named separator: everything below is somebody's earlier mail.</summary>
     public static bool IsNamed(ReadOnlySpan<char> line)
@@ -31,24 +35,17 @@ internal static class Separators
             return false;
         }
 
-        if (StartsWithNamed(line))
-        {
-            return true;
-        }
-
         var bare = line.Trim("-_=*#+<>~–— \t\u00A0.:：\u202F");
-        if (bare.Length is < 2 or > 100)
+        if (bare.Length < 2)
         {
             return false;
         }
 
-        if (Words.HasAny(line, AboveThisLine))
-        {
-            return true;
-        }
-
         var drawn = line[0] is '-' or '_' or '=' or '*' or '–' or '—' && line[1] == line[0] && line[^1] == line[0] && line[^2] == line[0];
-        return (drawn && Words.Count(bare) <= 6 && Words.HasAny(bare, Messages)) || (line[^1] is ':' or '：' && Words.Count(bare) <= 6 && StartsAny(bare, Forwards));
+        return (drawn && Words.Count(bare) <= 6 && Words.HasAny(bare, Messages))
+            || (line[^1] is ':' or '：' && Forwards.StartOf(bare) > 0 && Words.Count(bare) <= 6)
+            || StartsWithNamed(line)
+            || Words.HasAny(line, AboveThisLine);
     }
 
     /// <summary>Nothing but a drawn rule of underscores, dashes, stars, dots or equal signs.</summary>
@@ -78,18 +75,5 @@ internal static class Separators
         var rest = line.TrimStart('-');
         var close = rest.IndexOf("----", StringComparison.Ordinal);
         return close is > 5 and < 60 && Words.Count(rest[..close]) <= 6 && Words.HasAny(rest[..close], Messages);
-    }
-
-    private static bool StartsAny(ReadOnlySpan<char> line, string[] starts)
-    {
-        foreach (var start in starts)
-        {
-            if (Words.Starts(line, start))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

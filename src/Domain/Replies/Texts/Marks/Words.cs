@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace InfoInterview.Domain.Replies.Texts.Marks;
@@ -59,18 +60,7 @@ internal static class Words
 
     public static bool Has(ReadOnlySpan<char> line, string part) => line.Contains(part, StringComparison.OrdinalIgnoreCase);
 
-    public static bool HasAny(ReadOnlySpan<char> line, string[] parts)
-    {
-        foreach (var part in parts)
-        {
-            if (Has(line, part))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool HasAny(ReadOnlySpan<char> line, SearchValues<string> parts) => line.ContainsAny(parts);
 
     /// <summary>Ends as a sentence does; a short last word with a stop is taken for an abbreviation, as in "a.m." or "Mon.".</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line) => line switch
