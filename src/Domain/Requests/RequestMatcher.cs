@@ -1,5 +1,5 @@
 using InfoInterview.Domain.Mailboxes;
-using InfoInterview.Domain.Replies;
+using InfoInterview.Domain.Replies.Kinds;
 
 namespace InfoInterview.Domain.Requests;
 
