@@ -1,4 +1,5 @@
 using InfoInterview.Domain.Mailboxes;
+using InfoInterview.Domain.Replies.Texts;
 using InfoInterview.Server.Data;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
@@ -78,7 +79,7 @@ public sealed class GraphMail
             r =>
             {
                 r.QueryParameters.Select = ["id", "body", "uniqueBody", "internetMessageHeaders"];
-                r.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
+                r.Headers.Add("Prefer", "outlook.body-content-type=\"html\"");
             },
             stop));
         if (message is null)
@@ -87,12 +88,13 @@ public sealed class GraphMail
         }
 
         var headers = (message.InternetMessageHeaders ?? []).Where(h => h.Name is not null)
-            .Select(h => KeyValuePair.Create(h.Name!, MailSource.Clean(h.Value))).ToList();
+            .Select(h => KeyValuePair.Create(h.Name!, SoundText.Of(h.Value))).ToList();
         return new IncomingMessage
         {
             Envelope = envelope,
-            Text = MailSource.Clean(message.Body?.Content),
-            UniqueText = message.UniqueBody?.Content is { } unique ? MailSource.Clean(unique) : null,
+            Html = message.Body is { ContentType: not BodyType.Text, Content: { } html } ? SoundText.Of(html) : null,
+            Text = message.Body is { ContentType: BodyType.Text, Content: { } text } ? SoundText.Of(text) : "",
+            UniqueText = message.UniqueBody?.Content is { } unique ? MailText.PlainOf(SoundText.Of(unique)) : null,
             Headers = headers,
             WriterOffset = MailSource.OffsetOf(headers.FirstOrDefault(h => h.Key.Equals("Date", StringComparison.OrdinalIgnoreCase)).Value),
         };
@@ -102,7 +104,7 @@ public sealed class GraphMail
     public async Task<DeliveryReport?> ReportAsync(string messageId, CancellationToken stop)
     {
         var source = await GraphClient.FindOrNull(() => _sdk.Me.Messages[messageId].Content.GetAsync(cancellationToken: stop));
-        return source is null ? null : MailSource.ReportIn(source);
+        return source is null ? null : DeliveryReports.In(source);
     }
 
     /// <summary>A mail anywhere in the mailbox, by its Message-ID; null when there is none.</summary>

@@ -1,33 +1,12 @@
 using InfoInterview.Domain.Replies.Texts;
-using InfoInterview.Domain.Requests;
-using InfoInterview.Server.Data;
 using InfoInterview.Server.Mailboxes;
 using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Server.Replies;
 
-/// <summary>What the seeker corrected becomes a case to learn from. The wish is noted with the correction; the text is fetched in the next look.</summary>
+/// <summary>A corrected reply becomes a case to learn from. The correction noted it; here its text is fetched, in the next look.</summary>
 public static class ReadingCases
 {
-    /// <summary>Notes a case when the state that is corrected came from a reply. The caller saves.</summary>
-    public static async Task NoteAsync(Db db, Request request, RequestState state, DateTimeOffset now, CancellationToken stop)
-    {
-        if (request.History.MaxBy(c => c.Number) is not { By: ChangedBy.Software, MessageId: { } messageId }
-            || await db.Replies.FirstOrDefaultAsync(r => r.RequestId == request.Id && r.InternetMessageId == messageId, stop) is not { } reply)
-        {
-            return;
-        }
-
-        if (await db.ReadingCases.FirstOrDefaultAsync(c => c.ReplyId == reply.Id, stop) is { } known)
-        {
-            known.Corrected(state, now);
-        }
-        else
-        {
-            db.ReadingCases.Add(ReadingCase.Of(reply, state, now));
-        }
-    }
-
     public static async Task FetchAsync(Look look)
     {
         await using var db = look.Open();

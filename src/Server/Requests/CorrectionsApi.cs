@@ -3,7 +3,6 @@ using InfoInterview.Domain.Requests;
 using InfoInterview.Server.Access;
 using InfoInterview.Server.Data;
 using InfoInterview.Server.Mailboxes;
-using InfoInterview.Server.Replies;
 using InfoInterview.Server.Time;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +43,7 @@ public static class CorrectionsApi
         }
 
         var now = time.GetUtcNow();
-        await ReadingCases.NoteAsync(db, request, state, now, stop);
+        await NoteCaseAsync(db, request, state, now, stop);
         request.Corrected(state, state is RequestState.Away or RequestState.Later ? wish.Until : null, today, now, BusinessDays.WeekdaysOnly);
         await db.SaveChangesAsync(stop);
         await doorbell.RingAsync(current.Owner, stop);
@@ -67,5 +66,24 @@ public static class CorrectionsApi
         await db.SaveChangesAsync(stop);
         await doorbell.RingAsync(current.Owner, stop);
         return TypedResults.Ok((await reading.DetailsAsync(id, null, stop))!);
+    }
+
+    /// <summary>A state that came from a reply and is put right was misread: a case to learn from.</summary>
+    private static async Task NoteCaseAsync(Db db, Request request, RequestState state, DateTimeOffset now, CancellationToken stop)
+    {
+        if (request.History.MaxBy(c => c.Number) is not { By: ChangedBy.Software, MessageId: { } messageId }
+            || await db.Replies.FirstOrDefaultAsync(r => r.RequestId == request.Id && r.InternetMessageId == messageId, stop) is not { } reply)
+        {
+            return;
+        }
+
+        if (await db.ReadingCases.FirstOrDefaultAsync(c => c.ReplyId == reply.Id, stop) is { } known)
+        {
+            known.Corrected(state, now);
+        }
+        else
+        {
+            db.ReadingCases.Add(ReadingCase.Of(reply, state, now));
+        }
     }
 }

@@ -1,12 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using InfoInterview.Domain.Replies;
 using InfoInterview.Domain.Requests;
 using InfoInterview.Server.Replies;
 using InfoInterview.Server.Tests.Surroundings;
-using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;
 
@@ -69,7 +67,7 @@ public class ReadingTests
     public async Task A_second_reader_sees_the_new_words_only_and_its_objection_asks_the_seeker_to_look()
     {
         using var model = WireMockServer.Start();
-        model.Given(Request.Create().WithPath("/v1/chat/completions").UsingPost()).RespondWith(Response.Create().WithBodyAsJson(Completion("""{"agrees": false}""")));
+        model.Given(WireMock.RequestBuilders.Request.Create().WithPath("/v1/chat/completions").UsingPost()).RespondWith(Response.Create().WithBodyAsJson(Completion("""{"agrees": false}""")));
         await using var house = await House.OpenAsync(("SecondReader:Endpoint", $"{model.Url}/v1"), ("SecondReader:Model", "small"));
         var (seeker, id) = await AnsweredAsync(house, Yes);
 
@@ -90,7 +88,7 @@ public class ReadingTests
     public async Task Without_an_objection_the_first_reading_stands(int status, string words)
     {
         using var model = WireMockServer.Start();
-        model.Given(Request.Create().WithPath("/v1/chat/completions").UsingPost()).RespondWith(Response.Create().WithStatusCode(status).WithBodyAsJson(Completion(words)));
+        model.Given(WireMock.RequestBuilders.Request.Create().WithPath("/v1/chat/completions").UsingPost()).RespondWith(Response.Create().WithStatusCode(status).WithBodyAsJson(Completion(words)));
         await using var house = await House.OpenAsync(("SecondReader:Endpoint", $"{model.Url}/v1"), ("SecondReader:Model", "small"));
 
         var (seeker, id) = await AnsweredAsync(house, Yes);

@@ -788,6 +788,180 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{id}/replies/{replyId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How was this read? */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    replyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadingView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mails/likely": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests that a mail may answer, told from its envelope alone */
+        get: {
+            parameters: {
+                query?: {
+                    internetMessageId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LikelyRequest"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reads */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadingSettings"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reading/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the seeker corrected, a case a line, as tests/ReplyLab reads it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interviews/slots": {
         parameters: {
             query?: never;
@@ -1054,6 +1228,13 @@ export interface components {
             requests: components["schemas"]["RequestSummary"][];
             sameCompany: components["schemas"]["RequestSummary"][];
         };
+        /** @description A request that a mail may answer, for the seeker to say so. */
+        LikelyRequest: {
+            /** Format: uuid */
+            requestId: string;
+            personName: string;
+            because: string[];
+        };
         /** @enum {unknown} */
         MailboxStanding: "notConnected" | "watching" | "signInNeeded";
         /** @description The mailbox as the pane shows it. */
@@ -1073,6 +1254,11 @@ export interface components {
             /** @description A sentence when we cannot look; null when we can. */
             problem: null | string;
         };
+        /**
+         * @description What sort of mail it is, told from its envelope and form before any word is weighed.
+         * @enum {unknown}
+         */
+        MailKind: "human" | "calendarAnswer" | "hardBounce" | "softBounce" | "delay" | "outOfOffice" | "autoAcknowledgement" | "list";
         NamedPersonView: {
             name: null | string;
             address: null | string;
@@ -1130,10 +1316,54 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        /** @description A place in the new text that a rule went by. Positions in UTF-16 units, as JavaScript counts them. */
+        ReadingMark: {
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+            rule: string;
+        };
+        ReadingSettings: {
+            /** @description The host of the language model that also reads matched replies; null when there is none. */
+            secondReader: null | string;
+        };
+        /** @description How a reply was read. */
+        ReadingView: {
+            kind: components["schemas"]["MailKind"];
+            label: null | components["schemas"]["ReplyLabel"];
+            certain: boolean;
+            /** @description What its writer newly wrote; marks point into it. */
+            newText: string;
+            marks: components["schemas"]["ReadingMark"][];
+            signs: components["schemas"]["ReplySign"][];
+            times: components["schemas"]["ReadTime"][];
+            /** @description Why it was not acted on by itself; empty when it was. */
+            doubts: string[];
+            /** @description The signs by which it was recognised as an answer to this request. */
+            matchedBy: string;
+            secondReader: null | string;
+        };
+        /** @description A time that was read, and what its writer does with it. */
+        ReadTime: {
+            kind: components["schemas"]["TimeKind"];
+            words: string;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            timeZone: string;
+            assumed: components["schemas"]["Assumption"][];
+        };
         /** @enum {unknown} */
         ReplyKind: "human" | "outOfOffice" | "bounce" | "autoAcknowledgement" | "calendar" | "list";
         /** @enum {unknown} */
         ReplyLabel: "unclear" | "accepted" | "acceptedTimes" | "asksTimes" | "tentativeLater" | "declined" | "declinedReferral" | "redirected" | "emailInstead" | "asksQuestion" | "asksResume" | "doNotWrite" | "unrelated" | null;
+        /**
+         * @description What a reply can say beside its label.
+         * @enum {unknown}
+         */
+        ReplySign: "reschedule" | "confirmation" | "assistant" | "onBehalf" | "referral" | "referralOffer" | "jobReferral" | "bookingLink" | "negativeTimes" | "followUp" | "return" | "leftCompany" | "phone" | "email" | "mayUseName" | "conditional" | "asksQuestion" | "asksResume";
         ReplyView: {
             /** Format: uuid */
             id: string;
@@ -1239,6 +1469,11 @@ export interface components {
             body: string;
             blanks: string[];
         };
+        /**
+         * @description What a writer does with a time that they name.
+         * @enum {unknown}
+         */
+        TimeKind: "slot" | "day" | "range" | "negative" | "return" | "followUp";
         /** @description A time, with how it stands against the seeker's calendar. */
         TimeView: {
             /** Format: date-time */

@@ -48,6 +48,9 @@ public sealed record MailText
         return differs && !best.Doubtful ? best.AsDoubtful() : best;
     }
 
+    /// <summary>The visible text of HTML, a line for each line on screen.</summary>
+    public static string PlainOf(string html) => HtmlLines.Of(html).Text;
+
     private static MailText OfLines(Lines lines) => new(lines, Segments.Tag(lines));
 
     private MailText(MailText other)

@@ -376,6 +376,47 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
                     b.ToTable("Replies");
                 });
 
+            modelBuilder.Entity("InfoInterview.Domain.Requests.ReadingCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CorrectedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Label")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(65)
+                        .HasColumnType("character varying(65)");
+
+                    b.Property<Guid>("ReplyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReplyId")
+                        .IsUnique();
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("ReadingCases");
+                });
+
             modelBuilder.Entity("InfoInterview.Domain.Requests.Request", b =>
                 {
                     b.Property<Guid>("Id")
@@ -649,6 +690,15 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
                 {
                     b.HasOne("InfoInterview.Domain.Requests.Request", null)
                         .WithMany("Replies")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Domain.Requests.ReadingCase", b =>
+                {
+                    b.HasOne("InfoInterview.Domain.Requests.Request", null)
+                        .WithMany()
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -371,6 +371,47 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
                     b.ToTable("Replies");
                 });
 
+            modelBuilder.Entity("InfoInterview.Domain.Requests.ReadingCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CorrectedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(65)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReplyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReplyId")
+                        .IsUnique();
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("ReadingCases");
+                });
+
             modelBuilder.Entity("InfoInterview.Domain.Requests.Request", b =>
                 {
                     b.Property<Guid>("Id")
@@ -642,6 +683,15 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Domain.Requests.Request", null)
                         .WithMany("Replies")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Domain.Requests.ReadingCase", b =>
+                {
+                    b.HasOne("InfoInterview.Domain.Requests.Request", null)
+                        .WithMany()
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -236,6 +236,30 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReadingCases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Owner = table.Column<string>(type: "character varying(65)", maxLength: 65, nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReplyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Label = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadingCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReadingCases_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Referrals",
                 columns: table => new
                 {
@@ -394,6 +418,17 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReadingCases_ReplyId",
+                table: "ReadingCases",
+                column: "ReplyId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadingCases_RequestId",
+                table: "ReadingCases",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Referrals_FromRequestId",
                 table: "Referrals",
                 column: "FromRequestId");
@@ -468,6 +503,9 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Marks");
+
+            migrationBuilder.DropTable(
+                name: "ReadingCases");
 
             migrationBuilder.DropTable(
                 name: "Referrals");

@@ -235,6 +235,30 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReadingCases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 65, nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReplyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadingCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReadingCases_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Referrals",
                 columns: table => new
                 {
@@ -393,6 +417,17 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReadingCases_ReplyId",
+                table: "ReadingCases",
+                column: "ReplyId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadingCases_RequestId",
+                table: "ReadingCases",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Referrals_FromRequestId",
                 table: "Referrals",
                 column: "FromRequestId");
@@ -467,6 +502,9 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Marks");
+
+            migrationBuilder.DropTable(
+                name: "ReadingCases");
 
             migrationBuilder.DropTable(
                 name: "Referrals");
