@@ -25,7 +25,7 @@ internal sealed class Mails
 
     private Mails(List<Case> cases)
     {
-        Raw = [.. cases.Select(c => (c, Reader.RawMailOf(c) ?? Wrapped(c)))];
+        Raw = [.. cases.Select(c => (c, Reader.RawOf(c) ?? Wrapped(c)))];
         Bodies = [.. cases.Where(c => c is { Text: not null, NewText: not null }).Select(c => (Plain(c), c.NewText!))];
         Texts = [.. cases.Where(c => c.NewText is not null).Select(c => (c.NewText!, ContextOf(c), ExpectedTimes.Of(c.TimesMentioned, c.Zone) ?? []))];
     }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using InfoInterview.ReplyLab;
 
 namespace InfoInterview.Benchmarks;
 
@@ -18,7 +19,7 @@ public class ReplyBenchmarks
         var certain = 0;
         foreach (var (asked, raw) in _mails.Raw)
         {
-            certain += _mails.Reader.Read(asked, raw).Reading.Certain ? 1 : 0;
+            certain += Reader.Read(asked, _mails.Reader.MailOf(asked, raw)).Reading.Certain ? 1 : 0;
         }
 
         return certain;

@@ -17,20 +17,22 @@ public sealed class Reader(string folder, DateTimeOffset now)
 
     public Result Read(Case asked)
     {
-        var raw = asked.Eml is null ? null : RawOf(asked.Eml);
+        var raw = RawOf(asked);
         var began = Stopwatch.GetTimestamp();
-        var (reading, match) = Read(asked, raw);
+        var (reading, match) = Read(asked, MailOf(asked, raw));
         return ResultOf(asked.Id, reading, match, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
     }
 
     /// <summary>The mail of a case as bytes, where it has them.</summary>
-    public byte[]? RawMailOf(Case asked) => asked.Eml is null ? null : RawOf(asked.Eml);
+    public byte[]? RawOf(Case asked) => asked.Eml is not { } eml ? null
+        : eml.Contains('\n', StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(eml) : File.ReadAllBytes(Path.Combine(folder, eml));
 
-    private byte[] RawOf(string eml) => eml.Contains('\n', StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(eml) : File.ReadAllBytes(Path.Combine(folder, eml));
+    public IncomingMessage MailOf(Case asked) => MailOf(asked, RawOf(asked));
 
-    public (Reading Reading, Match? Match) Read(Case asked, byte[]? raw)
+    public IncomingMessage MailOf(Case asked, byte[]? raw) => raw is null ? OfText(asked) : OfRaw(asked, raw);
+
+    public static (Reading Reading, Match? Match) Read(Case asked, IncomingMessage mail)
     {
-        var mail = raw is null ? OfText(asked) : OfRaw(asked, raw);
         // A case that names neither request nor person asks how a mail is read, not to whom it belongs.
         var named = asked.RequestMessageId is not null || asked.Person is not null;
         var match = named ? RequestMatcher.Find(mail.Envelope, mail.Report, [TargetOf(asked, mail)]) : null;
