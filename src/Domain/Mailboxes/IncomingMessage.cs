@@ -80,4 +80,5 @@ public sealed record IncomingMessage
 /// <param name="Status">Enhanced status (RFC 3463) such as <c>5.1.1</c>, null when there is none.</param>
 /// <param name="Delayed">The system is still trying.</param>
 /// <param name="OriginalMessageId">Message-ID of the mail that came back, with angle brackets.</param>
-public sealed record DeliveryReport(string? Recipient, string? Status, bool Delayed, string? OriginalMessageId);
+/// <param name="Reason">What the other system said, one line as written; null when it said nothing.</param>
+public sealed record DeliveryReport(string? Recipient, string? Status, bool Delayed, string? OriginalMessageId, string? Reason = null);

@@ -1,4 +1,5 @@
 using InfoInterview.Domain.Mailboxes;
+using InfoInterview.Domain.Replies.Kinds;
 using NodaTime;
 
 namespace InfoInterview.Domain.Replies;

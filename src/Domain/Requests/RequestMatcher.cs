@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using InfoInterview.Domain.Mailboxes;
-using InfoInterview.Domain.Replies;
+using InfoInterview.Domain.Replies.Kinds;
 
 namespace InfoInterview.Domain.Requests;
 

@@ -1,6 +1,7 @@
 using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Domain.Referrals;
 using InfoInterview.Domain.Replies;
+using InfoInterview.Domain.Replies.Kinds;
 using InfoInterview.Domain.Requests;
 using InfoInterview.Server.Data;
 using InfoInterview.Server.Mailboxes;
