@@ -42,9 +42,8 @@ public sealed class Reader(string folder, DateTimeOffset now)
 
     private IncomingMessage OfRaw(Case asked, byte[] raw)
     {
-        var mail = MimeMails.Of(raw);
-        var received = asked.Received is { } text ? Received(text) : mail.Envelope.ReceivedAt == default ? asked.RequestSentAt ?? now : mail.Envelope.ReceivedAt;
-        return mail with { Envelope = mail.Envelope with { ReceivedAt = received } };
+        var mail = RawMail.Read(raw, asked.Received is { } text ? Received(text) : null);
+        return mail.Envelope.ReceivedAt > DateTimeOffset.UnixEpoch ? mail : mail with { Envelope = mail.Envelope with { ReceivedAt = asked.RequestSentAt ?? now } };
     }
 
     private IncomingMessage OfText(Case asked)
