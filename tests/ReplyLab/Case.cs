@@ -48,6 +48,9 @@ public sealed record Case
     /// <summary>Expected. The first day back.</summary>
     public DateOnly? ReturnDate { get; init; }
 
+    /// <summary>Of the text, for one's own use: <c>en</c>, <c>de</c> and so on.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Marks for one's own use, such as <c>hard</c>: words of refusal in what is none.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
