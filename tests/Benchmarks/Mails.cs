@@ -27,7 +27,7 @@ internal sealed class Mails
     {
         Raw = [.. cases.Select(c => (c, Reader.RawOf(c) ?? Wrapped(c)))];
         Bodies = [.. cases.Where(c => c is { Text: not null, NewText: not null }).Select(c => (Plain(c), c.NewText!))];
-        Texts = [.. cases.Where(c => c.NewText is not null).Select(c => (c.NewText!, ContextOf(c), ExpectedTimes.Of(c.TimesMentioned, c.Zone) ?? []))];
+        Texts = [.. cases.Where(c => c.NewText is not null).Select(c => (c.NewText!, ContextOf(c), ExpectedTimes.Of(c.TimesMentioned, c.WriterZone) ?? []))];
     }
 
     public static Mails Load()
@@ -37,16 +37,14 @@ internal sealed class Mails
         return new Mails([.. files.Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(Case.Parse)]);
     }
 
-    private static DateTimeOffset ReceivedAt(Case asked) => DateTimeOffset.Parse(asked.Received!, System.Globalization.CultureInfo.InvariantCulture);
-
     private static IncomingMessage Plain(Case asked) => new()
     {
-        Envelope = new MessageEnvelope { MessageId = asked.Id, InternetMessageId = asked.Id, ReceivedAt = ReceivedAt(asked) },
+        Envelope = new MessageEnvelope { MessageId = asked.Id, InternetMessageId = asked.Id, ReceivedAt = asked.ReceivedAt ?? Anytime },
         Text = asked.Text!,
     };
 
     private static TimeContext ContextOf(Case asked) => new(
-        ReceivedAt(asked), asked.Zone ?? Zones.Of(ReceivedAt(asked).Offset), ZoneAssumed: asked.Zone is null, asked.SeekerZone ?? "Etc/UTC");
+        asked.ReceivedAt ?? Anytime, asked.WriterZone ?? "Etc/UTC", ZoneAssumed: asked.Zone is null, asked.SeekerZone ?? "Etc/UTC");
 
     private static byte[] Wrapped(Case asked)
     {
@@ -54,7 +52,7 @@ internal sealed class Mails
         mail.From.Add(new MailboxAddress(asked.Person?.Name ?? "", asked.Person?.Address ?? "person@asked.invalid"));
         mail.To.Add(new MailboxAddress("", "seeker@lab.invalid"));
         mail.Subject = "Re: Half an hour about your work";
-        mail.Date = ReceivedAt(asked);
+        mail.Date = asked.ReceivedAt ?? Anytime;
         mail.MessageId = asked.Id + "@lab.invalid";
         if (asked.RequestMessageId is { } request)
         {

@@ -84,6 +84,6 @@ public static partial class Lab
 
     private static string? IdIn(string line) => Id().Match(line) is { Success: true } found ? found.Groups[1].Value : null;
 
-    [GeneratedRegex("\"id\"\\s*:\\s*\"([^\"]{1,200})\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"id\"\\s*:\\s*\"?([^\",}]{1,200})", RegexOptions.NonBacktracking)]
     private static partial Regex Id();
 }

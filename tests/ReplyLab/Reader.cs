@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Domain.Replies;
@@ -42,13 +41,12 @@ public sealed class Reader(string folder, DateTimeOffset now)
 
     private IncomingMessage OfRaw(Case asked, byte[] raw)
     {
-        var mail = RawMail.Read(raw, asked.Received is { } text ? Received(text) : null);
+        var mail = RawMail.Read(raw, asked.ReceivedAt);
         return mail.Envelope.ReceivedAt > DateTimeOffset.UnixEpoch ? mail : mail with { Envelope = mail.Envelope with { ReceivedAt = asked.RequestSentAt ?? now } };
     }
 
     private IncomingMessage OfText(Case asked)
     {
-        var received = asked.Received is { } text ? Received(text) : asked.RequestSentAt ?? now;
         return new IncomingMessage
         {
             Envelope = new MessageEnvelope
@@ -56,11 +54,11 @@ public sealed class Reader(string folder, DateTimeOffset now)
                 MessageId = asked.Id,
                 InternetMessageId = $"<{asked.Id}@lab.invalid>",
                 From = new Participant(asked.Person?.Name ?? "", asked.Person?.Address ?? OwnAddress),
-                ReceivedAt = received,
+                ReceivedAt = asked.ReceivedAt ?? asked.RequestSentAt ?? now,
                 References = [Bracketed(asked.RequestMessageId) ?? OwnMessageId],
             },
             Text = asked.Text ?? "",
-            WriterOffset = asked.Received is { } written && !written.EndsWith('Z') ? received.Offset : null,
+            WriterOffset = asked.WriterOffset,
         };
     }
 
@@ -70,10 +68,6 @@ public sealed class Reader(string folder, DateTimeOffset now)
         Bracketed(asked.RequestMessageId) is { } id ? [id] : mail.Envelope.References, []);
 
     private static string? Bracketed(string? id) => id is null || id.StartsWith('<') ? id : $"<{id}>";
-
-    private static DateTimeOffset Received(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var received)
-            ? received : throw new FormatException($"\"received\" is no date: {text}");
 
     private static Result ResultOf(string id, Reading reading, Match? match, double ms) => new(
         id, Words.Of(reading.Kind), reading.Label is { } label ? Words.Of(label) : null, [.. reading.Secondary.Select(Words.Of)], reading.Certain,

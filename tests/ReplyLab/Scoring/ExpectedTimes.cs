@@ -36,12 +36,13 @@ public static class ExpectedTimes
 
     private static DateTimeOffset? At(JsonElement element, string? zone)
     {
-        if (element.ValueKind != JsonValueKind.String || element.GetString() is not { } text)
+        // A date alone is no clock time.
+        if (element.ValueKind != JsonValueKind.String || element.GetString() is not { Length: > 10 } text)
         {
             return null;
         }
 
-        if (LocalDateTimePattern.ExtendedIso.Parse(text) is { Success: true } local)
+        if (LocalDateTimePattern.VariablePrecisionIso.Parse(text) is { Success: true } local)
         {
             return Zones.Find(zone) is { } known ? known.AtLeniently(local.Value).ToDateTimeOffset() : null;
         }

@@ -107,7 +107,7 @@ public sealed class Scores
 
     private void AddTimes(Case asked, Result found)
     {
-        if (ExpectedTimes.Of(asked.TimesMentioned, asked.Zone) is { } times)
+        if (ExpectedTimes.Of(asked.TimesMentioned, asked.WriterZone) is { } times)
         {
             var invented = found.Slots.Any(s => !times.Any(t => t.Start == s.Start));
             SlotsInvented.Add(asked.Id, invented);
@@ -117,7 +117,7 @@ public sealed class Scores
             }
         }
 
-        foreach (var refused in ExpectedTimes.Of(asked.Negative, asked.Zone) ?? [])
+        foreach (var refused in ExpectedTimes.Of(asked.Negative, asked.WriterZone) ?? [])
         {
             NegativesFound.Add(asked.Id, found.Negative.Any(n => n.Start <= refused.Start && refused.Start < n.End));
         }
