@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace InfoInterview.Domain.Replies.Times.Words;
+
+/// <summary>The words of a language, each with its one sense and cue; English stands behind every other language.</summary>
+internal sealed class WordTable
+{
+    private readonly FrozenDictionary<string, Lexeme>.AlternateLookup<ReadOnlySpan<char>> _words;
+
+    private WordTable(Dictionary<string, Lexeme> words) =>
+        _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static WordTable Of(Action<Builder> own, Action<Builder>? behind = null)
+    {
+        var builder = new Builder();
+        behind?.Invoke(builder);
+        own(builder);
+        return new WordTable(builder.Words);
+    }
+
+    public Lexeme Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var lexeme) ? lexeme : default;
+
+    /// <summary>Collects entries; a later entry for the same word replaces the earlier one's sense or cue.</summary>
+    internal sealed class Builder
+    {
+        public Dictionary<string, Lexeme> Words { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public Builder Add(Sense sense, int value, string words, bool doubtful = false)
+        {
+            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                Words[word] = new Lexeme(sense, value, Words.TryGetValue(word, out var known) ? known.Cue : Cue.None, doubtful);
+            return this;
+        }
+
+        public Builder Add(Sense sense, string words) => Add(sense, 0, words);
+
+        public Builder Add(Cue cue, string words)
+        {
+            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                Words[word] = Words.TryGetValue(word, out var known) ? known with { Cue = cue } : new Lexeme(Sense.None, 0, cue);
+            return this;
+        }
+
+        /// <summary>Words of a series, by their places: the first group has the value <paramref name="first"/>, groups are parted by commas.</summary>
+        public Builder Series(Sense sense, int first, string groups)
+        {
+            var value = first;
+            foreach (var group in groups.Split(','))
+                Add(sense, value++, group);
+            return this;
+        }
+
+        /// <summary>Takes words out that mean nothing of the kind in this language.</summary>
+        public Builder Without(string words)
+        {
+            foreach (var word in words.Split(' '))
+                Words.Remove(word);
+            return this;
+        }
+    }
+}

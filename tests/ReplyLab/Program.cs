@@ -1,0 +1,3 @@
+using InfoInterview.ReplyLab;
+
+return Lab.Run(args, Console.Out, Console.Error, TimeProvider.System.GetUtcNow());
