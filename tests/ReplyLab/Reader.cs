@@ -34,7 +34,7 @@ public sealed class Reader(string folder, DateTimeOffset now)
     {
         // A case that names neither request nor person asks how a mail is read, not to whom it belongs.
         var named = asked.RequestMessageId is not null || asked.Person is not null;
-        var match = named ? RequestMatcher.Find(mail.Envelope, mail.Report, [TargetOf(asked, mail)]) : null;
+        var match = named ? RequestMatcher.Find(mail, [TargetOf(asked, mail)]) : null;
         var context = new ReadingContext(asked.Zone, asked.SeekerZone ?? asked.Zone ?? "Etc/UTC", !named || match is { IsCertain: true }, asked.Person?.Address ?? mail.Envelope.From?.Address ?? "");
         return (ReplyReader.Read(mail, context), match);
     }
