@@ -11,7 +11,11 @@ internal sealed class Segments
     /// <summary>More lines than this below a delimiter are no signature.</summary>
     private const int LongestSignature = 30;
 
+    /// <summary>Looking ahead for a signature's end costs; no mail has more delimiters than this.</summary>
+    private const int MostDelimiters = 40;
+
     private readonly Lines _lines;
+    private int _delimiters;
     private bool _written;
     private bool _inSignature;
     private int _line;
@@ -172,7 +176,7 @@ internal sealed class Segments
     private bool StartsSignature(ReadOnlySpan<char> line)
     {
         var delimiter = Separators.IsDelimiter(line);
-        if (!delimiter && !Separators.IsRule(line))
+        if ((!delimiter && !Separators.IsRule(line)) || ++_delimiters > MostDelimiters)
         {
             return false;
         }

@@ -121,7 +121,7 @@ internal static class Attributions
         if (VerbAt(bare, out var before, out _))
         {
             // After the verb only the writer's name and the date can follow; a sentence that goes on is a human one.
-            return (OpensWithWord(bare) || char.IsDigit(bare[0]) || UnspacedStart(bare[0]) || IsWriter(before))
+            return (OpensWithWord(bare) || char.IsDigit(bare[0]) || UnspacedStart(bare[0]) || IsWriter(before) || (address && dated && bare[..Math.Min(bare.Length, 12)].IndexOfAnyInRange('0', '9') >= 0))
                 && !Words.EndsSentence(bare) && (colon || dashed || (address && dated));
         }
 
