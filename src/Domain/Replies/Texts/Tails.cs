@@ -47,7 +47,7 @@ internal static class Tails
                 break;
             }
 
-            if (Notices.IsLegal(lines, from, paragraph) || (cut < end && paragraph - from == 1 && Notices.IsLegalHeading(lines[from])) || (paragraph - from <= 3 && Notices.IsFooter(lines[from])))
+            if (Notices.IsLegal(lines, from, paragraph) || (cut < end && paragraph - from == 1 && Notices.IsLegalHeading(lines[from])) || (paragraph - from <= 3 && Notices.IsMachineFooter(lines[from])))
             {
                 cut = from;
             }
