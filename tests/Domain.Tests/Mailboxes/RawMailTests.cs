@@ -7,6 +7,7 @@ using InfoInterview.Domain.Replies.Texts;
 
 namespace InfoInterview.Domain.Tests.Mailboxes;
 
+[Collection(nameof(Alone))]
 public class RawMailTests
 {
     [Fact]

@@ -59,7 +59,7 @@ public static class Bounces
         var (subject, answered) = Plain.Subject(mail.Envelope.Subject);
         var from = mail.Envelope.From;
         var daemon = from is not null && IsDaemon(from);
-        var system = daemon || (from is null ? ReturnsToNobody(mail) : IsPostmaster(from)) || mail.Envelope.MessageClass?.StartsWith("REPORT.", StringComparison.OrdinalIgnoreCase) == true;
+        var system = daemon || (from is null && !answered) || (from is not null && IsPostmaster(from)) || mail.Envelope.MessageClass?.StartsWith("REPORT.", StringComparison.OrdinalIgnoreCase) == true;
         var plainSubject = Plain.Of(subject, 400);
         var subjectSign = Plain.Has(plainSubject, BounceTexts.Subjects) && (!answered || system);
         var own = Plain.Of(system || subjectSign ? text.Whole : text.New, LongestText);

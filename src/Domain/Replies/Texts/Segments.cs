@@ -1,3 +1,4 @@
+using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Domain.Replies.Texts.Marks;
 
 namespace InfoInterview.Domain.Replies.Texts;
@@ -25,12 +26,13 @@ internal sealed class Segments
     /// <summary>The earlier mail stood above everything, so where the writer's words begin is a guess.</summary>
     private bool Doubtful { get; set; }
 
+    /// <param name="sender">Who wrote the mail, null when unknown.</param>
     /// <returns>True when the roles are a guess.</returns>
-    public static bool Tag(Lines lines)
+    public static bool Tag(Lines lines, Participant? sender)
     {
         var segments = new Segments(lines);
         segments.Walk();
-        Tails.Tag(lines);
+        Tails.Tag(lines, sender);
         segments.Rescue();
         segments.FillBlanks();
         return segments.Doubtful || lines.Cut && lines.Roles[^1] == TextRole.New;

@@ -6,6 +6,7 @@ using static InfoInterview.Domain.Tests.Situations;
 namespace InfoInterview.Domain.Tests.Replies.Texts;
 
 /// <summary>What must hold for any mail, tried on mails put together at random from what mails are made of (with a fixed seed).</summary>
+[Collection(nameof(Alone))]
 public class MailTextPropertyTests
 {
     private static readonly string[] Pieces =

@@ -154,6 +154,25 @@ public class PlainTextTests
     }
 
     [Theory]
+    [InlineData("Maya Chen", true)]
+    [InlineData("Ravi Patel", false)]
+    public void A_card_at_the_end_is_a_signature_only_when_it_is_the_writers(string name, bool signature)
+    {
+        var card = $"{name}\nHead of Platform\nNorthwind\n+1 312 555 0148";
+        var text = Read($"Somebody else knows more than I do.\n\nAsk away.\n\n{card}");
+
+        Assert.Equal(signature, !text.New.Contains("0148", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_persons_own_word_about_lists_and_confidence_is_theirs()
+    {
+        const string Text = "Hi Nora,\n\nI sent my first mail in error, please keep it confidential.\n\nPlease unsubscribe me from your mailing list.";
+
+        Assert.Equal(Text, Read(Text).New);
+    }
+
+    [Theory]
     [InlineData("CAUTION: This email originated from outside of the organization. Do not click links unless you recognize the sender.")]
     [InlineData("[EXTERNAL] This message came from outside your organization.")]
     [InlineData("You don't often get email from nora@contoso.example. Learn why this is important")]
