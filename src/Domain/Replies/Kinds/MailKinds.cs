@@ -99,18 +99,23 @@ public static class MailKinds
         }
 
         var words = Plain.Of(text.New, LongestText);
-        var signs = (Plain.Has(words, AutoTexts.SaysAutomatic) ? 2 : 0)
-            + (Plain.Has(words, AutoTexts.Received) ? 1 : 0)
-            + (Plain.Has(words, AutoTexts.Ticket) || Plain.Has(Plain.Of(mail.Envelope.Subject, 300), AutoTexts.Ticket) ? 1 : 0)
-            + (mail.Envelope.From is { } from && AutoTexts.IsNoReply(from.Address) ? 2 : 0);
+        var (automatic, received) = (Plain.Has(words, AutoTexts.SaysAutomatic), Plain.Has(words, AutoTexts.Received));
+        var nobody = mail.Envelope.From is { } from && AutoTexts.IsNoReply(from.Address);
+        if (!automatic && !received && !nobody)
+        {
+            return null;
+        }
+
+        var ticket = Plain.Has(words, AutoTexts.Ticket) || Plain.Has(Plain.Of(mail.Envelope.Subject, 300), AutoTexts.Ticket);
+        var signs = (automatic ? 2 : 0) + (received ? 1 : 0) + (ticket ? 1 : 0) + (nobody ? 2 : 0);
         if (signs < 2 || IsList(mail) || (signs < 3 && words.Contains('?')))
         {
             return null;
         }
 
         // Nobody but a machine says both that it is one and that somebody is away.
-        return AbsenceTexts.Has(words) && Plain.Has(words, AutoTexts.SaysAutomatic) ? (MailKind.OutOfOffice, "says-automatic, says-away")
-            : Plain.Has(words, AutoTexts.Received) || Plain.Has(words, AutoTexts.SaysAutomatic) || signs >= 3 ? (MailKind.AutoAcknowledgement, "several-signs") : null;
+        return automatic && AbsenceTexts.Has(words) ? (MailKind.OutOfOffice, "says-automatic, says-away")
+            : automatic || received || signs >= 3 ? (MailKind.AutoAcknowledgement, "several-signs") : null;
     }
 
     private static (MailKind, string)? List(IncomingMessage mail, MailText text)
