@@ -54,7 +54,7 @@ public static class DeliveryReports
     /// <summary>Somebody who forwards a report has one inside too; only a mail that is a report itself, or comes from a mail system, speaks for a system.</summary>
     private static bool IsFromSystem(MimeMessage mail) =>
         mail.Body?.ContentType.IsMimeType("multipart", "report") == true
-        || mail.From.Mailboxes.FirstOrDefault() is not { } from
+        || RawMail.People(mail, HeaderId.From).FirstOrDefault() is not { } from
         || from.Address.Length == 0
         || from.Address.Contains("daemon", StringComparison.OrdinalIgnoreCase)
         || from.Address.StartsWith("postmaster", StringComparison.OrdinalIgnoreCase);
@@ -99,9 +99,9 @@ public static class DeliveryReports
     private static string? OriginalId(MimeMessage mail) => RawMail.Bracketed(
         mail.BodyParts.OfType<MessagePart>().Select(p => p.Message?.MessageId).FirstOrDefault(id => id is not null)
         ?? mail.BodyParts.OfType<TextPart>().Where(t => t.ContentType.IsMimeType("text", "rfc822-headers") || t.ContentType.IsMimeType("message", "rfc822-headers"))
-            .Select(HeaderId).FirstOrDefault(id => id is not null));
+            .Select(IdIn).FirstOrDefault(id => id is not null));
 
-    private static string? HeaderId(TextPart headers)
+    private static string? IdIn(TextPart headers)
     {
         try
         {

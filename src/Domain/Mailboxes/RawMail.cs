@@ -15,6 +15,9 @@ public static class RawMail
 
     private const int MostHeaders = 500;
 
+    /// <summary>Bytes of one header.</summary>
+    private const int LongestHeader = 32 * 1024;
+
     /// <summary>Deeper nesting is an attack; the parser takes the rest as it stands.</summary>
     private static readonly ParserOptions Options = new() { MaxMimeDepth = 24, RespectContentLength = false };
 
@@ -45,24 +48,24 @@ public static class RawMail
     private static IncomingMessage Read(MimeMessage mail, DateTimeOffset? receivedAt)
     {
         var (text, html) = Bodies(mail);
-        var date = mail.Headers[HeaderId.Date] is { } field && DateUtils.TryParse(field, out var parsed) ? parsed : (DateTimeOffset?)null;
+        var date = ValueOf(mail, HeaderId.Date) is { } field && DateUtils.TryParse(field, out var parsed) ? parsed : (DateTimeOffset?)null;
         return new IncomingMessage
         {
             Envelope = new MessageEnvelope
             {
                 MessageId = Bracketed(mail.MessageId) ?? "",
                 InternetMessageId = Bracketed(mail.MessageId) ?? "",
-                Subject = SoundText.Of(mail.Subject),
-                From = People(mail.From).FirstOrDefault() ?? People(mail.Headers[HeaderId.Sender]).FirstOrDefault(),
-                To = People(mail.To),
-                Cc = People(mail.Cc),
+                Subject = ValueOf(mail, HeaderId.Subject) ?? "",
+                From = People(mail, HeaderId.From).FirstOrDefault() ?? People(mail, HeaderId.Sender).FirstOrDefault(),
+                To = People(mail, HeaderId.To),
+                Cc = People(mail, HeaderId.Cc),
                 ReceivedAt = receivedAt ?? date ?? DateTimeOffset.UnixEpoch,
                 References = [.. Ids(mail, HeaderId.InReplyTo), .. Ids(mail, HeaderId.References)],
                 MeetingAnswer = CalendarAnswers.In(mail),
             },
             Html = html,
             Text = text,
-            Headers = [.. mail.Headers.Take(MostHeaders).Select(h => KeyValuePair.Create(h.Field, SoundText.Of(h.Value)))],
+            Headers = [.. mail.Headers.Concat(mail.Body?.Headers ?? []).Take(MostHeaders).Select(h => KeyValuePair.Create(h.Field, ValueOf(h)))],
             WriterOffset = date?.Offset,
             Report = DeliveryReports.In(mail),
         };
@@ -99,14 +102,21 @@ public static class RawMail
 
     private static string Limited(string text) => text.Length <= LongestBody ? text : text[..LongestBody];
 
-    private static List<Participant> People(InternetAddressList? list) =>
-        [.. (list ?? []).Mailboxes.Take(100).Select(m => new Participant(SoundText.Of(m.Name), SoundText.Of(m.Address)))];
+    /// <summary>Reads only what a header of usual length would say: parsing addresses costs more than their length.</summary>
+    internal static List<Participant> People(MimeMessage mail, HeaderId field) =>
+        mail.Headers.FirstOrDefault(h => h.Id == field) is { } header
+        && InternetAddressList.TryParse(header.RawValue, 0, Math.Min(header.RawValue.Length, LongestHeader), out var list)
+            ? [.. list.Mailboxes.Take(100).Select(m => new Participant(SoundText.Of(m.Name), SoundText.Of(m.Address)))]
+            : [];
 
-    private static List<Participant> People(string? field) =>
-        field is not null && InternetAddressList.TryParse(field, out var list) ? People(list) : [];
+    private static string? ValueOf(MimeMessage mail, HeaderId field) =>
+        mail.Headers.FirstOrDefault(h => h.Id == field) is { } header ? ValueOf(header) : null;
+
+    private static string ValueOf(Header header) => SoundText.Of(
+        header.RawValue.Length <= LongestHeader ? header.Value : Encoding.Latin1.GetString(header.RawValue, 0, LongestHeader).Trim());
 
     private static IEnumerable<string> Ids(MimeMessage mail, HeaderId field) =>
-        mail.Headers[field] is { } ids ? MimeUtils.EnumerateReferences(ids).Take(100).Select(id => Bracketed(id)!) : [];
+        ValueOf(mail, field) is { } ids ? MimeUtils.EnumerateReferences(ids).Take(100).Select(id => Bracketed(id)!) : [];
 
     internal static string? Bracketed(string? id) => string.IsNullOrWhiteSpace(id) ? null : $"<{SoundText.Of(id).Trim('<', '>', ' ')}>";
 }

@@ -8,7 +8,7 @@ namespace InfoInterview.Domain.Replies;
 public static partial class NewText
 {
     /// <summary>More than this is never a reply that a person typed; what lies beyond is not read.</summary>
-    private const int Longest = 64 * 1024;
+    private const int Longest = 8 * 1024;
 
     /// <summary>See <see cref="MailText.New"/>.</summary>
     public static string Of(IncomingMessage mail) => MailText.Of(mail).New is var text && text.Length > Longest ? text[..Longest] : text;

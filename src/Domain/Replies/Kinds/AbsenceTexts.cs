@@ -43,7 +43,14 @@ internal static class AbsenceTexts
         on vacation
         on holiday
         on annual leave
-        on leave
+        am on leave
+        'm on leave
+        be on leave
+        currently on leave
+        on leave until
+        on leave from
+        on leave through
+        on leave and
         on parental leave
         on maternity leave
         on paternity leave
@@ -57,12 +64,10 @@ internal static class AbsenceTexts
         taking some time off
         taking time off
         enjoying some time off
-        time off
         annual leave
         parental leave
         maternity leave
         paternity leave
-        sabbatical
         i'm travelling
         i'm traveling
         i am travelling
@@ -251,7 +256,7 @@ internal static class AbsenceTexts
         licença maternidade
         licença de maternidade
         licença parental
-        licença
+        de licença
         em viagem
         meu regresso
         meu retorno
@@ -435,7 +440,7 @@ internal static class AbsenceTexts
     private static readonly string[] Subjects =
     [
         "automatic reply", "auto reply", "auto-reply", "autoreply", "automated reply", "automatic response", "auto response", "auto-response", "autoresponse", "automated response", "auto:", "out of office", "out of the office", "out-of-office", "ooo:", "ooo ", "away from my", "vacation", "on vacation", "on leave", "on holiday", "i am out", "i'm out", "away:", "away until", "out until",
-        "automatische antwort", "abwesenheit", "abwesend", "autoantwort", "auto-antwort", "außer haus", "urlaub", "nicht im büro", "réponse automatique", "reponse automatique", "absent du bureau", "absente du bureau", "absent(e) du bureau", "absence", "message d'absence", "respuesta automática", "respuesta automatica", "fuera de la oficina", "fuera de oficina", "ausencia", "contestación automática", "resposta automática", "resposta automatica", "fora do escritório", "ausência", "mensagem automática",
+        "automatische antwort", "abwesenheitsnotiz", "abwesenheitsnachricht", "abwesenheitsmeldung", "abwesenheitsassistent", "abwesenheit", "abwesend", "autoantwort", "auto-antwort", "außer haus", "urlaub", "nicht im büro", "réponse automatique", "reponse automatique", "absent du bureau", "absente du bureau", "absent(e) du bureau", "absence", "message d'absence", "respuesta automática", "respuesta automatica", "fuera de la oficina", "fuera de oficina", "ausencia", "contestación automática", "resposta automática", "resposta automatica", "fora do escritório", "ausência", "mensagem automática",
         "risposta automatica", "fuori sede", "fuori ufficio", "assenza", "assente", "automatisch antwoord", "afwezig", "niet aanwezig", "automatiskt svar", "autosvar", "frånvaro", "automatisk svar", "fravær", "automaattinen vastaus", "poissa", "automatyczna odpowiedź", "autoodpowiedź", "nieobecność", "automatická odpověď", "automatická odpoveď", "automatikus válasz", "házon kívül", "răspuns automat", "otomatik yanıt", "otomatik cevap", "αυτόματη απάντηση", "автоматический ответ", "автоответ", "автоматична відповідь",
         "自動応答", "自動返信", "不在", "自动答复", "自动回复", "自動回覆", "자동 회신", "자동회신", "부재중", "תשובה אוטומטית", "رد تلقائي", "الرد التلقائي", "resposta automàtica", "automatski odgovor", "samodejni odgovor", "automaatvastus", "automatinis atsakymas", "automātiskā atbilde", "trả lời tự động", "balasan otomatis", "ตอบกลับอัตโนมัติ",
     ];

@@ -116,5 +116,5 @@ public static class Absences
     private static bool IsPlainWord(ReadOnlySpan<char> word) => PlainWords.Contains(word.Trim(" ,.:;"));
 
     private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlainWords = Words.Table(
-        "Please Contact Email For If In The My Our You I Bitte Herr Frau Herrn Kontakt Pour Contactez Monsieur Madame Si Para En Contacto Por Em Per Contatti Voor Neem Mr Mrs Ms Dr Or And Und Oder");
+        "Urgent Urgently Emergency Dringend Notfall Urgence Urgente Urgences Spoed Mail Tel Phone Please Contact Email For If In The My Our You I Bitte Herr Frau Herrn Kontakt Pour Contactez Monsieur Madame Si Para En Contacto Por Em Per Contatti Voor Neem Mr Mrs Ms Dr Or And Und Oder");
 }

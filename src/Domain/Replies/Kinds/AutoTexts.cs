@@ -242,8 +242,6 @@ internal static class AutoTexts
         annulla l'iscrizione
         disiscriv
         uitschrijven
-        unsubscribe from
-        to unsubscribe
         click here to unsubscribe
         """);
 

@@ -241,6 +241,8 @@ internal static class BounceTexts
         undelivered mail
         has been delayed
         message has been delayed
+        will continue to try to deliver
+        has been postponed
         could not be sent
         the user(s) account is
         failed recipient
@@ -381,6 +383,7 @@ internal static class BounceTexts
         not yet delivered
         has been delayed
         is delayed
+        has been postponed
         message delayed
         delayed mail
         delivery delayed

@@ -59,12 +59,19 @@ public static class Bounces
         var (subject, answered) = Plain.Subject(mail.Envelope.Subject);
         var from = mail.Envelope.From;
         var daemon = from is not null && IsDaemon(from);
-        var system = daemon || (from is null ? ReturnsToNobody(mail) : IsPostmaster(from)) || mail.Envelope.MessageClass?.StartsWith("REPORT.", StringComparison.OrdinalIgnoreCase) == true;
+        var system = daemon || (from is null && !answered) || (from is not null && IsPostmaster(from)) || mail.Envelope.MessageClass?.StartsWith("REPORT.", StringComparison.OrdinalIgnoreCase) == true;
         var plainSubject = Plain.Of(subject, 400);
         var subjectSign = Plain.Has(plainSubject, BounceTexts.Subjects) && (!answered || system);
+        var report = mail.Header("Content-Type") is { } type && type.Contains("multipart/report", StringComparison.OrdinalIgnoreCase) && type.Contains("delivery-status", StringComparison.OrdinalIgnoreCase);
+        var machine = ReturnsToNobody(mail) || mail.Header("Auto-Submitted") is { } auto && !auto.TrimStart().StartsWith("no", StringComparison.OrdinalIgnoreCase);
+        if (!system && !subjectSign && !report && !machine)
+        {
+            // Words alone never make a bounce, so a person's mail is not even searched for them.
+            return null;
+        }
+
         var own = Plain.Of(system || subjectSign ? text.Whole : text.New, LongestText);
         var bodySigns = (Plain.Has(own, BounceTexts.Openings) ? 2 : 0) + (Plain.Has(own, BounceTexts.Reasons) ? 1 : 0) + (Plain.Has(own, BounceTexts.Fields) ? 1 : 0);
-        var report = mail.Header("Content-Type") is { } type && type.Contains("multipart/report", StringComparison.OrdinalIgnoreCase) && type.Contains("delivery-status", StringComparison.OrdinalIgnoreCase);
         if (Plain.Has(plainSubject, BounceTexts.Arrivals) && bodySigns < 2)
         {
             return null;
@@ -80,7 +87,6 @@ public static class Bounces
             return subjectSign || bodySigns > 0 || !AbsenceTexts.Has(own) ? "mail-daemon" : null;
         }
 
-        var machine = ReturnsToNobody(mail) || mail.Header("Auto-Submitted") is { } auto && !auto.TrimStart().StartsWith("no", StringComparison.OrdinalIgnoreCase);
         var score = (system ? 2 : 0) + (subjectSign ? 2 : 0) + bodySigns + (machine ? 1 : 0);
         var person = !system && !machine && (answered || mail.Envelope.References.Count > 0);
         return !person && score >= (system || subjectSign ? 3 : 5) && (subjectSign || bodySigns > 0) ? "several-signs" : null;

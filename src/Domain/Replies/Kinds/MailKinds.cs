@@ -50,9 +50,10 @@ public static class MailKinds
             return (MailKind.OutOfOffice, $"{sign}, says-away");
         }
 
-        // A machine without a word of absence says that the mail has arrived; only Exchange's own answerer is known for absences in any language.
+        // A machine without a word of absence says that the mail has arrived. A rule of Exchange leaves its field also on what it only passes on.
         return Plain.Has(words, AutoTexts.Received) || Plain.Has(words, AutoTexts.SaysAutomatic) || Plain.Has(words, AutoTexts.Ticket) || Plain.Has(subject, AutoTexts.Ticket)
             ? (MailKind.AutoAcknowledgement, $"{sign}, says-received")
+            : sign == "exchange-rule" ? null
             : sign == "auto-generated" ? (MailKind.AutoAcknowledgement, sign)
             : (MailKind.OutOfOffice, sign);
     }
@@ -66,14 +67,14 @@ public static class MailKinds
             return "auto-replied";
         }
 
-        if (mail.Header("X-MS-Exchange-Inbox-Rules-Loop") is not null || mail.Header("X-MS-Exchange-Generated-Message-Source")?.Contains("Mailbox Rules", StringComparison.OrdinalIgnoreCase) == true)
-        {
-            return "exchange-rule";
-        }
-
         if (AbsenceTexts.IsSubject(mail.Envelope.Subject))
         {
             return "absence-subject";
+        }
+
+        if (mail.Header("X-MS-Exchange-Inbox-Rules-Loop") is not null || mail.Header("X-MS-Exchange-Generated-Message-Source")?.Contains("Mailbox Rules", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            return "exchange-rule";
         }
 
         if (Array.Exists(AnswererFields, f => mail.Header(f) is { } value && !value.Trim().Equals("no", StringComparison.OrdinalIgnoreCase))
@@ -91,26 +92,30 @@ public static class MailKinds
 
     private static (MailKind, string)? Acknowledgement(IncomingMessage mail, MailText text)
     {
-        if (mail.Header("Content-Type")?.Contains("disposition-notification", StringComparison.OrdinalIgnoreCase) == true
+        if (mail.Header("Content-Type")?.Contains("multipart/report", StringComparison.OrdinalIgnoreCase) == true
             || mail.Envelope.MessageClass?.StartsWith("REPORT.", StringComparison.OrdinalIgnoreCase) == true)
         {
-            return (MailKind.AutoAcknowledgement, "read-receipt");
+            return (MailKind.AutoAcknowledgement, "receipt");
         }
 
         var words = Plain.Of(text.New, LongestText);
-        var signs = (Plain.Has(words, AutoTexts.SaysAutomatic) ? 2 : 0)
-            + (Plain.Has(words, AutoTexts.Received) ? 1 : 0)
-            + (Plain.Has(words, AutoTexts.Ticket) || Plain.Has(Plain.Of(mail.Envelope.Subject, 300), AutoTexts.Ticket) ? 1 : 0)
-            + (mail.Envelope.From is { } from && AutoTexts.IsNoReply(from.Address) ? 2 : 0)
-            + (mail.Header("X-Auto-Response-Suppress") is not null ? 1 : 0);
+        var (automatic, received) = (Plain.Has(words, AutoTexts.SaysAutomatic), Plain.Has(words, AutoTexts.Received));
+        var nobody = mail.Envelope.From is { } from && AutoTexts.IsNoReply(from.Address);
+        if (!automatic && !received && !nobody)
+        {
+            return null;
+        }
+
+        var ticket = Plain.Has(words, AutoTexts.Ticket) || Plain.Has(Plain.Of(mail.Envelope.Subject, 300), AutoTexts.Ticket);
+        var signs = (automatic ? 2 : 0) + (received ? 1 : 0) + (ticket ? 1 : 0) + (nobody ? 2 : 0);
         if (signs < 2 || IsList(mail) || (signs < 3 && words.Contains('?')))
         {
             return null;
         }
 
         // Nobody but a machine says both that it is one and that somebody is away.
-        return AbsenceTexts.Has(words) && Plain.Has(words, AutoTexts.SaysAutomatic) ? (MailKind.OutOfOffice, "says-automatic, says-away")
-            : Plain.Has(words, AutoTexts.Received) || Plain.Has(words, AutoTexts.SaysAutomatic) || signs >= 3 ? (MailKind.AutoAcknowledgement, "several-signs") : null;
+        return automatic && AbsenceTexts.Has(words) ? (MailKind.OutOfOffice, "says-automatic, says-away")
+            : automatic || received || signs >= 3 ? (MailKind.AutoAcknowledgement, "several-signs") : null;
     }
 
     private static (MailKind, string)? List(IncomingMessage mail, MailText text)

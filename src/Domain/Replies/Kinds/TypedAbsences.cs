@@ -123,6 +123,39 @@ internal static class TypedAbsences
         spoed
         """);
 
+    /// <summary>Speaks of the writer and of now, not of absence as a subject.</summary>
+    private static readonly SearchValues<string> OfTheWriter = Plain.Table(
+        """
+        i am
+        i'm
+        i will
+        i'll
+        am out
+        currently
+        back 
+        return
+        until
+        ooo
+        bin 
+        je suis
+        je serai
+        de retour
+        estoy
+        estaré
+        me encuentro
+        regres
+        vuelvo
+        estou
+        estarei
+        retorn
+        sono
+        sarò
+        rientr
+        ik ben
+        ben ik
+        terug
+        """);
+
     /// <summary>Says something about meeting, so it is an answer whatever else it says.</summary>
     private static readonly SearchValues<string> Engages = Plain.Table(
         """
@@ -231,7 +264,7 @@ internal static class TypedAbsences
         }
 
         var plain = Plain.Of(text, Longest);
-        if (plain.Contains('?') || !AbsenceTexts.Has(plain) || Plain.Has(plain, Engages))
+        if (plain.Contains('?') || !AbsenceTexts.Has(plain) || !Plain.Has(plain, OfTheWriter) || Plain.Has(plain, Engages))
         {
             return false;
         }
@@ -262,7 +295,7 @@ internal static class TypedAbsences
             var start = 0;
             for (var i = 0; i < paragraph.Length; i++)
             {
-                var ends = paragraph[i] is '.' or '!' or ';' && (i + 1 == paragraph.Length || char.IsWhiteSpace(paragraph[i + 1]))
+                var ends = paragraph[i] is '.' or '!' or ';' && (i + 1 == paragraph.Length || (char.IsWhiteSpace(paragraph[i + 1]) && !(i > 0 && char.IsDigit(paragraph[i - 1]) && paragraph[i] == '.')))
                     || (paragraph[i] == '\n' && (i > 0 && paragraph[i - 1] == ',' || i + 1 < paragraph.Length && char.IsUpper(paragraph[i + 1])));
                 if (ends && i > start)
                 {

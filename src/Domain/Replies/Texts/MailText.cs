@@ -40,9 +40,9 @@ public sealed record MailText
     /// <summary>Tells the roles of all lines. Takes any mail, never throws, linear in its length; reads at most the first 256 K characters.</summary>
     public static MailText Of(IncomingMessage mail)
     {
-        var plain = mail.Html is null || !string.IsNullOrWhiteSpace(mail.Text) ? OfLines(Lines.OfText(mail.Text)) : null;
-        var formed = mail.Html is { Length: > 0 } html ? OfLines(HtmlLines.Of(html)) : null;
-        var best = formed is { New.Length: > 0 } || plain is null ? formed! : plain;
+        var formed = string.IsNullOrWhiteSpace(mail.Html) ? null : OfLines(HtmlLines.Of(mail.Html), mail);
+        var plain = formed is null || !string.IsNullOrWhiteSpace(mail.Text) ? OfLines(Lines.OfText(mail.Text), mail) : null;
+        var best = formed is { New.Length: > 0 } ? formed : plain ?? formed!;
         var differs = (plain is not null && formed is not null && !Agreement.SameWords(plain.New, formed.New))
             || (mail.UniqueText is { } unique && !Agreement.Covers(unique, best));
         return differs && !best.Doubtful ? best.AsDoubtful() : best;
@@ -51,7 +51,7 @@ public sealed record MailText
     /// <summary>The visible text of HTML, a line for each line on screen.</summary>
     public static string PlainOf(string html) => HtmlLines.Of(html).Text;
 
-    private static MailText OfLines(Lines lines) => new(lines, Segments.Tag(lines));
+    private static MailText OfLines(Lines lines, IncomingMessage mail) => new(lines, Segments.Tag(lines, mail.Envelope.From));
 
     private MailText(MailText other)
     {

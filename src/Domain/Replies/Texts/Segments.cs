@@ -1,3 +1,4 @@
+using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Domain.Replies.Texts.Marks;
 
 namespace InfoInterview.Domain.Replies.Texts;
@@ -11,7 +12,11 @@ internal sealed class Segments
     /// <summary>More lines than this below a delimiter are no signature.</summary>
     private const int LongestSignature = 30;
 
+    /// <summary>Looking ahead for a signature's end costs; no mail has more delimiters than this.</summary>
+    private const int MostDelimiters = 40;
+
     private readonly Lines _lines;
+    private int _delimiters;
     private bool _written;
     private bool _inSignature;
     private int _line;
@@ -21,12 +26,13 @@ internal sealed class Segments
     /// <summary>The earlier mail stood above everything, so where the writer's words begin is a guess.</summary>
     private bool Doubtful { get; set; }
 
+    /// <param name="sender">Who wrote the mail, null when unknown.</param>
     /// <returns>True when the roles are a guess.</returns>
-    public static bool Tag(Lines lines)
+    public static bool Tag(Lines lines, Participant? sender)
     {
         var segments = new Segments(lines);
         segments.Walk();
-        Tails.Tag(lines);
+        Tails.Tag(lines, sender);
         segments.Rescue();
         segments.FillBlanks();
         return segments.Doubtful || lines.Cut && lines.Roles[^1] == TextRole.New;
@@ -172,7 +178,7 @@ internal sealed class Segments
     private bool StartsSignature(ReadOnlySpan<char> line)
     {
         var delimiter = Separators.IsDelimiter(line);
-        if (!delimiter && !Separators.IsRule(line))
+        if ((!delimiter && !Separators.IsRule(line)) || ++_delimiters > MostDelimiters)
         {
             return false;
         }

@@ -18,7 +18,7 @@ public sealed partial record SignatureCard(string? Name, string? Title, string? 
     {
         var lines = signature.Split('\n').Select(l => l.Trim(' ', '*', '_', '\t', '\r', '\u00A0', '|')).Where(l => l.Length is > 1 and < LongestLine)
             .Where(l => !DeviceLines.IsOne(l) && !Closings.IsOne(l) && !Separators.IsRule(l) && !Separators.IsDelimiter(l)).Take(MostLines).ToList();
-        var name = lines.FirstOrDefault(l => Person().IsMatch(l) && Closings.IsName(Bare(l)) && !Closings.HasTitle(l) && !Firm().IsMatch(l) && !Place().IsMatch(l));
+        var name = lines.FirstOrDefault(l => Person().IsMatch(l) && Closings.IsName(Bare(l)) && !Closings.HasTitle(Doctor().Replace(Bare(l), "")) && !Firm().IsMatch(l) && !Place().IsMatch(l));
         var address = lines.Where(l => Place().IsMatch(l) && !Closings.HasTitle(l)).ToList();
         var (title, company) = Position(lines.Where(l => l != name && !address.Contains(l) && !Contact(l)).ToList());
         return new SignatureCard(
@@ -57,6 +57,9 @@ public sealed partial record SignatureCard(string? Name, string? Title, string? 
 
     [GeneratedRegex(@"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl|Ing)\.?-?\s*)*[\p{Lu}][\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,4}(?:,\s*(?:Ph\.?D|MBA|MSc|BSc|MD|PE|CPA|FCLS|Esq)\.?)*$", RegexOptions.NonBacktracking)]
     private static partial Regex Person();
+
+    [GeneratedRegex(@"\b(?:Dr|Prof|Dipl|Ing)\b\.?-?", RegexOptions.NonBacktracking)]
+    private static partial Regex Doctor();
 
     [GeneratedRegex(@",\s*(?:Ph\.?D|MBA|MSc|BSc|MD|PE|CPA|FCLS|Esq)\b\.?", RegexOptions.NonBacktracking)]
     private static partial Regex Degrees();

@@ -1,3 +1,4 @@
+using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Domain.Replies.Texts.Marks;
 
 namespace InfoInterview.Domain.Replies.Texts;
@@ -7,7 +8,8 @@ internal static class Tails
 {
     private const int LongestSignature = 15;
 
-    public static void Tag(Lines lines)
+    /// <param name="sender">Whose name or address a signature without closing must show; null when unknown.</param>
+    public static void Tag(Lines lines, Participant? sender)
     {
         for (var start = 0; start < lines.Count;)
         {
@@ -30,7 +32,7 @@ internal static class Tails
             }
 
             end = TagLegal(lines, start, end);
-            TagSignature(lines, start, end);
+            TagSignature(lines, start, end, sender);
             start = next;
         }
     }
@@ -47,7 +49,7 @@ internal static class Tails
                 break;
             }
 
-            if (Notices.IsLegal(lines, from, paragraph) || (cut < end && paragraph - from == 1 && Notices.IsLegalHeading(lines[from])) || (paragraph - from <= 3 && Notices.IsFooter(lines[from])))
+            if (Notices.IsLegal(lines, from, paragraph) || (cut < end && paragraph - from == 1 && Notices.IsLegalHeading(lines[from])) || (paragraph - from <= 3 && Notices.IsMachineFooter(lines[from])))
             {
                 cut = from;
             }
@@ -87,11 +89,11 @@ internal static class Tails
         return from;
     }
 
-    private static void TagSignature(Lines lines, int start, int end)
+    private static void TagSignature(Lines lines, int start, int end, Participant? sender)
     {
         for (var i = Math.Max(start, end - LongestSignature - 4); i < end; i++)
         {
-            if (i > start && Closings.IsOne(lines[i]) && BelowName(lines, i, end) is > 0 and var from && IsSignature(lines, from, end, proof: 1))
+            if (i > start && Closings.IsOne(lines[i]) && BelowName(lines, i, end) is > 0 and var from && IsSignature(lines, from, end))
             {
                 lines.Set(from, end, TextRole.Signature);
                 return;
@@ -99,10 +101,41 @@ internal static class Tails
         }
 
         if (end > start && ParagraphStart(lines, start, end) is var block && block > start && end - block is >= 3 and <= LongestSignature
-            && Closings.IsName(lines[block]) && Words.Count(lines[block]) >= 2 && IsSignature(lines, block + 1, end, proof: 1) && Contacts(lines, block, end) > 0)
+            && Closings.IsName(lines[block]) && Words.Count(lines[block]) >= 2 && IsSignature(lines, block + 1, end) && Contacts(lines, block, end) > 0 && IsOwn(lines, start, block, end, sender))
         {
             lines.Set(block, end, TextRole.Signature);
         }
+    }
+
+    /// <summary>A card at the end can be a colleague's: then it is what the mail is about.</summary>
+    private static bool IsOwn(Lines lines, int start, int block, int end, Participant? sender)
+    {
+        var above = block - 1;
+        while (above > start && lines.Blank(above))
+        {
+            above--;
+        }
+
+        if (lines[above] is [.., ':' or '：'])
+        {
+            return false;
+        }
+
+        if (sender is null)
+        {
+            return true;
+        }
+
+        var rest = lines[block];
+        while (Words.Next(ref rest, out var word))
+        {
+            if (word.Length > 2 && (Words.Has(sender.Name, word.ToString()) || Words.Has(sender.Address, word.ToString())))
+            {
+                return true;
+            }
+        }
+
+        return sender.Address.Length > 3 && Words.Has(lines.Slice(block, end), sender.Address);
     }
 
     /// <summary>The line after the name that follows a closing; 0 when no name follows or nothing stands below it.</summary>
@@ -119,7 +152,7 @@ internal static class Tails
     }
 
     /// <summary>Every line fits, and enough of them can be nothing else.</summary>
-    private static bool IsSignature(Lines lines, int from, int end, int proof)
+    private static bool IsSignature(Lines lines, int from, int end)
     {
         var (proofs, count) = (0, 0);
         for (var i = from; i < end; i++)
@@ -139,7 +172,7 @@ internal static class Tails
             proofs += Closings.HasContact(line) || Closings.HasTitle(line) ? 1 : 0;
         }
 
-        return count is > 0 and <= LongestSignature && proofs >= proof;
+        return count is > 0 and <= LongestSignature && proofs > 0;
     }
 
     private static int Contacts(Lines lines, int from, int end)

@@ -14,7 +14,7 @@ internal static class Attributions
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Words.Table(
         """
-        wiadomość in on am le el em il op den dne dňa dnia w a pe la în ngày vào på d på pada kl den vom on- on: у в em: no no: dana dne: datum date στις στο 在 于 於 fecha
+        wiadomość in on at am le el em il op den dne dňa dnia w a pe la în ngày vào på d på pada kl den vom on- on: у в em: no no: dana dne: datum date στις στο 在 于 於 fecha
         il data lør søn man tir ons tor fre ma ti ke to pe su mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday
         montag dienstag mittwoch donnerstag freitag samstag sonntag lun mar mer jeu ven sam dim пн вт ср чт пт сб вс ti ke
         """);
@@ -121,7 +121,7 @@ internal static class Attributions
         if (VerbAt(bare, out var before, out _))
         {
             // After the verb only the writer's name and the date can follow; a sentence that goes on is a human one.
-            return (OpensWithWord(bare) || char.IsDigit(bare[0]) || UnspacedStart(bare[0]) || IsWriter(before))
+            return (OpensWithWord(bare) || char.IsDigit(bare[0]) || UnspacedStart(bare[0]) || IsWriter(before) || (address && dated && bare[..Math.Min(bare.Length, 12)].IndexOfAnyInRange('0', '9') >= 0))
                 && !Words.EndsSentence(bare) && (colon || dashed || (address && dated));
         }
 

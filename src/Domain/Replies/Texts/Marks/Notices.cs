@@ -33,9 +33,18 @@ internal static class Notices
 
     private static readonly SearchValues<string> Footers = SearchValues.Create(
     [
-        "unsubscribe", "mailing list", "you received this message because", "you are receiving this", "manage your preferences", "abmelden", "se désabonner", "virus-free", "avast.com", "avg.com", "google groups", "groups.google.com", "listinfo", "view it on github", "mute the thread", "reply to this email directly or",
+        "unsubscribe:", "to unsubscribe", "mailing list", "you received this message because", "you are receiving this", "manage your preferences", "abmelden", "se désabonner", "virus-free", "avast.com", "avg.com", "google groups", "groups.google.com", "listinfo", "view it on github", "mute the thread", "reply to this email directly or",
     ],
     StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> MachineFooters = SearchValues.Create(
+        ["you received this message because you are subscribed", "virus-free", "avast.com", "avg.com", "groups.google.com", "mailman/listinfo"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly Prefixes LegalStarts = new(
+    [
+        "this e-mail", "this email", "this message", "this communication", "the information", "the contents", "confidential", "disclaimer", "notice", "important", "registered", "if you are not", "if you have received", "any views", "please note",
+        "diese e-mail", "diese nachricht", "der inhalt", "vertraulich", "wichtiger hinweis", "sitz", "geschäftsführ", "ce message", "ce courriel", "cet e-mail", "le contenu", "este mensaje", "este correo", "la información", "aviso", "esta mensagem", "este e-mail", "este email", "questo messaggio", "questa e-mail", "le informazioni", "ai sensi", "dit bericht", "deze e-mail", "de informatie", "p please",
+    ]);
 
     private static readonly SearchValues<string> AnyLegalWord = SearchValues.Create(LegalWords, StringComparison.OrdinalIgnoreCase);
 
@@ -65,32 +74,37 @@ internal static class Notices
         return telling && end - line < 8 ? end - line : 0;
     }
 
-    /// <summary>The paragraph speaks of confidentiality, of who may read it, of the company's register.</summary>
+    /// <summary>
+    /// The paragraph speaks of confidentiality, of who may read it, of the company's register. A person may say one such word or two;
+    /// two suffice only where the paragraph begins as such notes do.
+    /// </summary>
     public static bool IsLegal(Lines lines, int from, int to)
     {
-        var (words, length) = (0, 0);
+        var said = 0UL;
         for (var i = from; i < to; i++)
         {
             var line = lines[i];
-            length += line.Length;
             if (Words.HasAny(line, Environment))
             {
                 return true;
             }
 
-            if (Words.HasAny(line, AnyLegalWord))
+            for (var word = 0; Words.HasAny(line, AnyLegalWord) && word < LegalWords.Length; word++)
             {
-                words += LegalWords.Count(w => Words.Has(lines[i], w));
+                said |= Words.Has(line, LegalWords[word]) ? 1UL << word : 0;
             }
         }
 
-        return words >= 3 || (words >= 2 && length < 400);
+        return System.Numerics.BitOperations.PopCount(said) is var words && (words >= 3 || (words == 2 && LegalStarts.StartOf(lines[from].TrimStart("*_[(#- ")) > 0));
     }
 
     /// <summary>A heading over legal notes.</summary>
     public static bool IsLegalHeading(ReadOnlySpan<char> line) =>
         line.Length < 40 && Words.Count(line) <= 3 && Words.HasAny(line, Headings);
 
-    /// <summary>A list's or a scanner's line below the text.</summary>
+    /// <summary>A list's or a scanner's own words, which no person would use about their own mail.</summary>
+    public static bool IsMachineFooter(ReadOnlySpan<char> line) => line.Length < 300 && Words.HasAny(line, MachineFooters);
+
+    /// <summary>A list's or a scanner's line below a rule.</summary>
     public static bool IsFooter(ReadOnlySpan<char> line) => line.Length < 300 && Words.HasAny(line, Footers);
 }
