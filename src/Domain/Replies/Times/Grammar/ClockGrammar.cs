@@ -12,6 +12,11 @@ internal static class ClockGrammar
     {
         if (t.Is(i, Sense.Same) && t.Is(i + 1, Sense.Time))
             return new ClockPhrase(i, i + 2, default) { Same = true };
+        if (t.Is(i, Sense.After) && t.Is(i + 1, "that") && (t[i - 1].Cue == Cue.Yes || t[i - 1].Sense is Sense.Any or Sense.Time))
+            return new ClockPhrase(i, i + 2, default) { Same = true, Edge = Edge.After };
+        // "It's 9:12 here" tells the time and offers none.
+        if (t.Is(i - 1, "it's") || t.Is(i - 1, "it’s"))
+            return null;
         var (edge, start) = Introduction(t, i);
         var introduced = start > i;
         if (introduced && edge == Edge.None && t[i].Sense == Sense.Around && t[i - 1].Sense is not (Sense.At or Sense.From) && t.Is(i, "about") && t[i - 1].IsWord && !IsQuestion(t, i - 1) && !near)
@@ -131,10 +136,12 @@ internal static class ClockGrammar
         {
             var next = t[i].IsMark(',') || t[i].IsMark('/') || t[i].IsDash || t[i].Sense is Sense.Or or Sense.And or Sense.To ? i + 1 : i;
             next = next > i && t[next].Sense is Sense.Or or Sense.And ? next + 1 : next;
-            if (next == i || FaceGrammar.Read(t, next, false) is not { } face || IsCounted(t, next, face.End))
+            var introduced = next > i && t[next].Sense is Sense.After or Sense.At or Sense.Around;
+            next = introduced ? next + 1 : next;
+            if (next == i || FaceGrammar.Read(t, next, introduced) is not { } face || IsCounted(t, next, face.End))
                 return step > 0 && (IsSpoken(t, i) || t[i].Sense is Sense.On && IsDay(t, i + 1));
-            if (!face.Weak || t[face.End].IsDash)
-                return !face.Weak;
+            if (!face.Weak || introduced || t[face.End].IsDash)
+                return !face.Weak || introduced;
             i = face.End;
         }
 

@@ -128,6 +128,8 @@ internal static class FaceGrammar
         var token = t[i];
         if (token.IsWord)
         {
+            if (!token.Glued && !token.Lexeme.IsKnown && introduced && t.Language != Language.English)
+                return true;
             if (token.Glued || !token.Lexeme.IsKnown || (token.Sense == Sense.Of && t.Language == Language.English))
                 return false;
             return token.Sense is not (Sense.Unit or Sense.DayWord or Sense.Time or Sense.Month or Sense.Ordinal or Sense.Number or Sense.Couple or Sense.Few or Sense.Half or Sense.Quarter or Sense.Workday or Sense.First)

@@ -52,7 +52,7 @@ internal static class PhraseReader
     private static Phrase? At(Tokens t, int i, Phrase? last, List<Phrase> phrases)
     {
         var (before, end) = (phrases.Count > 0 ? phrases[^1] : null, last?.End ?? -1);
-        var afterClock = before is ClockPhrase && (before.End == i || (before.End == i - 1 && t[before.End].Mark is '(' or ','));
+        var afterClock = before is ClockPhrase && (before.End == i || (before.End == i - 1 && (t[before.End].Mark is '(' or ',' || t[before.End].Sense == Sense.In)));
         var zoneBetween = before is ZonePhrase zone ? zone.End : end;
         var near = last is not null && (IsJoined(t, end, i) || IsJoined(t, zoneBetween, i));
         return ZoneGrammar.Read(t, i, afterClock) ?? (Phrase?)DayGrammar.Read(t, i) ?? ClockGrammar.Read(t, i, near);

@@ -67,9 +67,11 @@ internal static class Vocabulary
     private static Language LanguageOf(string text, List<Token> tokens)
     {
         Span<int> votes = stackalloc int[7];
-        foreach (var token in tokens)
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (!token.IsWord || !SmallWords.TryGetValue(text.AsSpan(token.Start, token.Length), out var languages))
+            // "10 am" is no German.
+            var token = tokens[at];
+            if (!token.IsWord || (at > 0 && tokens[at - 1].IsNumber) || (token is { Capital: true, Length: > 1 } && char.IsUpper(text[token.Start + 1])) || !SmallWords.TryGetValue(text.AsSpan(token.Start, token.Length), out var languages))
                 continue;
             for (var i = 0; i < votes.Length; i++)
                 votes[i] += ((int)languages >> i) & 1;
