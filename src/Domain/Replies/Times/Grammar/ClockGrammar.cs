@@ -15,7 +15,7 @@ internal static class ClockGrammar
         if (t.Is(i, Sense.After) && t.Is(i + 1, "that") && (t[i - 1].Cue == Cue.Yes || t[i - 1].Sense is Sense.Any or Sense.Time))
             return new ClockPhrase(i, i + 2, default) { Same = true, Edge = Edge.After };
         // "It's 9:12 here" tells the time and offers none.
-        if (t.Is(i - 1, "it's") || t.Is(i - 1, "it’s"))
+        if (t.Is(i - 1, "it's"))
             return null;
         var (edge, start) = Introduction(t, i);
         var introduced = start > i;
@@ -63,8 +63,10 @@ internal static class ClockGrammar
 
     private static ClockPhrase? Range(Tokens t, int first, int start, Edge edge, FaceAt from, bool near)
     {
-        var next = JointEnd(t, start, from.End);
-        if (next == from.End)
+        // "9 ET - 11 ET": the zone may be said with both ends.
+        var spoken = t[from.End] is { IsWord: true, Capital: true } && ZoneNames.OfAbbreviation(t.Word(from.End)) is not null ? from.End + 1 : from.End;
+        var next = JointEnd(t, start, spoken);
+        if (next == spoken)
             return from.Weak && !near && edge == Edge.None && !IsSpoken(t, from.End) && IsRun(t, from.End) ? new ClockPhrase(first, from.End, from.Face) : null;
         next = t.Is(next, Sense.At) || t.Is(next, Sense.The) || t.Is(next, Sense.Around) ? next + 1 : next;
         next = t.Is(next, Sense.The) ? next + 1 : next;
@@ -127,7 +129,7 @@ internal static class ClockGrammar
     }
 
     private static bool IsDay(Tokens t, int i) =>
-        t[i].Sense is Sense.Weekday or Sense.DayShift || (t[i].Sense is Sense.This or Sense.Next && t.Is(i + 1, Sense.Weekday)) || (t.Is(i, Sense.The) && t[i + 1].IsNumber) || (t[i - 1].Sense == Sense.On && (t[i].Sense == Sense.Month || DateGrammar.FromNumber(t, i) is not null));
+        t[i].Sense is Sense.Weekday or Sense.DayShift || (t.Is(i, Sense.This) && t.Is(i + 1, Sense.Part)) || (t[i].Sense is Sense.This or Sense.Next && t.Is(i + 1, Sense.Weekday)) || (t.Is(i, Sense.The) && t[i + 1].IsNumber) || (t[i - 1].Sense == Sense.On && (t[i].Sense == Sense.Month || DateGrammar.FromNumber(t, i) is not null));
 
     /// <summary>"10, 11 or 2:30", "4 or 4:30 would be best": numbers in a row of which one is surely a time.</summary>
     private static bool IsRun(Tokens t, int i)

@@ -118,7 +118,7 @@ internal static class FaceGrammar
         var ish = AfterIsh(t, i + 1);
         var face = new ClockFace(token.Value, 0, token.Value > 12 || (token.Length == 2 && t.Word(i)[0] == '0') ? DayHalf.Whole : DayHalf.Unsaid);
         if (ish > i + 1)
-            return new FaceAt(face, ish, false);
+            return MeridiemAt(t, ish) is (not DayHalf.Unsaid and var half, var end) && token.Value <= 12 ? new FaceAt(face with { Half = half }, end, false) : new FaceAt(face, ish, false);
         return MayFollow(t, i + 1, introduced) ? new FaceAt(face, i + 1, true) : null;
     }
 
@@ -128,6 +128,8 @@ internal static class FaceGrammar
         var token = t[i];
         if (token.IsWord)
         {
+            if (!token.Glued && token.Capital && ZoneGrammar.IsName(t, i))
+                return true;
             if (!token.Glued && !token.Lexeme.IsKnown && introduced && t.Language != Language.English)
                 return true;
             if (token.Glued || !token.Lexeme.IsKnown || (token.Sense == Sense.Of && t.Language == Language.English))
@@ -225,7 +227,7 @@ internal static class FaceGrammar
 
     private static int? HourAt(Tokens t, int i)
     {
-        var value = t[i].IsNumber ? t[i].Value : t[i].Sense == Sense.Number ? t[i].Lexeme.Value : 0;
+        var value = t[i].IsNumber ? t[i].Value : t[i].Sense == Sense.Number ? t[i].Lexeme.Value : t[i].Sense == Sense.Noon ? 12 : 0;
         return value is >= 1 and <= 12 && !t[i + 1].IsMark(':') ? value : null;
     }
 

@@ -13,6 +13,9 @@ internal static class ZoneGrammar
         return Owned(t, i) ?? Offset(t, i) ?? Abbreviated(t, i, afterClock) ?? Placed(t, i, afterClock);
     }
 
+    /// <summary>True for a single word that names a zone: "ET", "Pacific", "London".</summary>
+    public static bool IsName(Tokens t, int i) => ZoneNames.OfAbbreviation(t.Word(i)) is not null || ZoneNames.OfPlace(t.Word(i)) is not null;
+
     private static ZonePhrase? Owned(Tokens t, int i)
     {
         if (t[i].Cue != Cue.Pronoun && !t.Is(i, "your"))
@@ -98,6 +101,6 @@ internal static class ZoneGrammar
             return false;
         var before = i - 2;
         before = t[before].Cue is Cue.Filler or Cue.Back && t[before].IsWord && !t.Is(before, "are") || t.Is(before, "based") || t.Is(before, "located") || t.Is(before, "now") || t.Is(before, "living") || t.Is(before, "here") ? before - 1 : before;
-        return t.Is(before, "i'm") || t.Is(before, "i’m") || t.Is(before, "we're") || t.Is(before, "we’re") || t.Is(before, "based") || t.Is(before, "i") || ((t.Is(before, "am") || t.Is(before, "are")) && t[before - 1].Cue == Cue.Pronoun);
+        return t.Is(before, "i'm") || t.Is(before, "we're") || t.Is(before, "based") || t.Is(before, "i") || ((t.Is(before, "am") || t.Is(before, "are")) && t[before - 1].Cue == Cue.Pronoun);
     }
 }
