@@ -2,6 +2,11 @@ using InfoInterview.Domain.Replies.Times;
 
 namespace InfoInterview.Domain.Tests.Replies.Times;
 
+/// <summary>Heavy tests run after the others: some of those measure against a timeout.</summary>
+[CollectionDefinition(nameof(HeavyTests), DisableParallelization = true)]
+public class HeavyTests;
+
+[Collection(nameof(HeavyTests))]
 public class TimeReaderPropertyTests
 {
     private const int Seed = 20261005;

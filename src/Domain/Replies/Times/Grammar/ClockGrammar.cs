@@ -46,7 +46,10 @@ internal static class ClockGrammar
             _ => Edge.None,
         };
         var next = i;
-        if (edge != Edge.None)
+        // "Later than 3", "no earlier than 10", "no later than 4".
+        if (t.Is(i + 1, "than") && (t.Is(i, "later") || t.Is(i, "earlier")))
+            (edge, next) = (t.Is(i, "later") == t.Is(i - 1, "no") ? Edge.Before : Edge.After, i + 2);
+        else if (edge != Edge.None)
             next = t.Is(i + 1, Sense.From) || (t.Is(i, "partir") && t[i + 1].IsWord) ? i + 2 : i + 1;
         if (t[next].IsMark('@') || t[next].IsMark('~'))
             next++;

@@ -18,7 +18,7 @@ internal static class DateGrammar
         next = t.Is(next, Sense.The) ? next + 1 : next;
         if (t[next] is { IsNumber: true, Value: >= 1 and <= 31, Length: <= 2 } day && !IsClockHere(t, next))
             return WithYear(t, new DayPhrase(i, AfterOrdinalMark(t, next + 1), DayShape.Date) { Month = month, Day = day.Value });
-        if (t[next].Sense is Sense.Ordinal or Sense.First && !t[i].Lexeme.Doubtful)
+        if (t[next].Sense is Sense.Ordinal or Sense.First && next > i)
             return WithYear(t, new DayPhrase(i, next + 1, DayShape.Date) { Month = month, Day = t[next].Sense == Sense.First ? 1 : t[next].Lexeme.Value });
         if (t[i].Lexeme.Doubtful && (!t[i].Capital || t[i - 1].Sense is not (Sense.In or Sense.Of or Sense.Until or Sense.Early or Sense.Mid or Sense.Late or Sense.By or Sense.After or Sense.Before or Sense.This or Sense.Next or Sense.Through) && !t[i - 1].IsDash))
             return null;

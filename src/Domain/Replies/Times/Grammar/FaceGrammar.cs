@@ -135,7 +135,7 @@ internal static class FaceGrammar
             if (token.Glued || !token.Lexeme.IsKnown || (token.Sense == Sense.Of && t.Language == Language.English))
                 return false;
             return token.Sense is not (Sense.Unit or Sense.DayWord or Sense.Time or Sense.Month or Sense.Ordinal or Sense.Number or Sense.Couple or Sense.Few or Sense.Half or Sense.Quarter or Sense.Workday or Sense.First)
-                && (introduced || token.Cue != Cue.Opening || t[i].Length < 4);
+                && (introduced || token.Cue != Cue.Opening || token.Sense == Sense.This || token.Length < 4);
         }
 
         if (token.Kind == TokenKind.Opaque)
@@ -179,7 +179,7 @@ internal static class FaceGrammar
             return At(t, to == 1 ? 12 : to - 1, 60 - value, i + 3);
         if (value > 12)
             return null;
-        var next = i + 1;
+        var next = t[i + 1].IsDash && t[i + 1].Glued && t[i + 2] is { Sense: Sense.Number, Lexeme.Value: 15 or 30 or 40 } ? i + 2 : i + 1;
         var minute = t[next] is { Sense: Sense.Number, Lexeme.Value: 10 or 15 or 20 or 30 or 40 or 50 } tens && t[next].Lexeme.Value > 12 | t.Is(next + 1, Sense.Meridiem) ? tens.Lexeme.Value : 0;
         next += minute > 0 ? 1 : 0;
         if (minute == 40 && t[next] is { Sense: Sense.Number, Lexeme.Value: 5 })
