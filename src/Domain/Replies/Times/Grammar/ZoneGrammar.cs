@@ -91,7 +91,7 @@ internal static class ZoneGrammar
     {
         var before = i - 1;
         before = t.Is(before, Sense.In) || t.Is(before, "are") || t.Is(before, Sense.On) ? before - 1 : before;
-        return t.Is(before, Sense.All) || (t.Is(before, Sense.Time) && t.Is(before, "times")) || (t[i - 1].Sense == Sense.On && (t[i - 2].Cue == Cue.Pronoun || t.Is(i - 2, "am") || t.Is(i - 2, "are")));
+        return t.Is(before, Sense.All) || t.Is(before, "both") || (t.Is(before, Sense.Time) && t.Is(before, "times")) || (t[i - 1].Sense == Sense.On && (t[i - 2].Cue == Cue.Pronoun || t.Is(i - 2, "am") || t.Is(i - 2, "are")));
     }
 
     /// <summary>"I'm in Berlin", "I'm based in Chicago", "we are currently in London".</summary>

@@ -57,6 +57,10 @@ internal static class Polarity
                 case Cue.Yes:
                     verdict = verdict with { Sign = negated ? -1 : 1, Away = false };
                     break;
+                // "I've booked Tuesday at 3" is an appointment, "I'm booked" is none.
+                case Cue.No when (t.Is(i, "booked") || t.Is(i, "blocked")) && (t.Is(i - 1, "i've") || t.Is(i - 1, "have") || t.Is(i - 1, "i")):
+                    verdict = verdict with { Sign = negated ? -1 : 1 };
+                    break;
                 case Cue.No:
                     (verdict, negated) = (verdict with { Sign = negated ? 1 : -1, Denied = false }, false);
                     break;
