@@ -26,7 +26,8 @@ public static class TimeReader
     {
         if (string.IsNullOrWhiteSpace(text) || context.WrittenAt.Year is < FirstYear or > LastYear)
             return [];
-        var tokens = Tokenizer.Of(text.Length > LongestText ? text[..LongestText] : text);
+        // One apostrophe, so that word tables need one; the length stays, and with it every place.
+        var tokens = Tokenizer.Of((text.Length > LongestText ? text[..LongestText] : text).Replace('’', '\''));
         var phrases = PhraseReader.Read(tokens);
         if (!phrases.Exists(p => p is not ZonePhrase))
             return [];

@@ -12,6 +12,11 @@ internal static class ClockGrammar
     {
         if (t.Is(i, Sense.Same) && t.Is(i + 1, Sense.Time))
             return new ClockPhrase(i, i + 2, default) { Same = true };
+        if (t.Is(i, Sense.After) && t.Is(i + 1, "that") && (t[i - 1].Cue == Cue.Yes || t[i - 1].Sense is Sense.Any or Sense.Time))
+            return new ClockPhrase(i, i + 2, default) { Same = true, Edge = Edge.After };
+        // "It's 9:12 here" tells the time and offers none.
+        if (t.Is(i - 1, "it's"))
+            return null;
         var (edge, start) = Introduction(t, i);
         var introduced = start > i;
         if (introduced && edge == Edge.None && t[i].Sense == Sense.Around && t[i - 1].Sense is not (Sense.At or Sense.From) && t.Is(i, "about") && t[i - 1].IsWord && !IsQuestion(t, i - 1) && !near)
@@ -41,7 +46,10 @@ internal static class ClockGrammar
             _ => Edge.None,
         };
         var next = i;
-        if (edge != Edge.None)
+        // "Later than 3", "no earlier than 10", "no later than 4".
+        if (t.Is(i + 1, "than") && (t.Is(i, "later") || t.Is(i, "earlier")))
+            (edge, next) = (t.Is(i, "later") == t.Is(i - 1, "no") ? Edge.Before : Edge.After, i + 2);
+        else if (edge != Edge.None)
             next = t.Is(i + 1, Sense.From) || (t.Is(i, "partir") && t[i + 1].IsWord) ? i + 2 : i + 1;
         if (t[next].IsMark('@') || t[next].IsMark('~'))
             next++;
@@ -58,8 +66,10 @@ internal static class ClockGrammar
 
     private static ClockPhrase? Range(Tokens t, int first, int start, Edge edge, FaceAt from, bool near)
     {
-        var next = JointEnd(t, start, from.End);
-        if (next == from.End)
+        // "9 ET - 11 ET": the zone may be said with both ends.
+        var spoken = t[from.End] is { IsWord: true, Capital: true } && ZoneNames.OfAbbreviation(t.Word(from.End)) is not null ? from.End + 1 : from.End;
+        var next = JointEnd(t, start, spoken);
+        if (next == spoken)
             return from.Weak && !near && edge == Edge.None && !IsSpoken(t, from.End) && IsRun(t, from.End) ? new ClockPhrase(first, from.End, from.Face) : null;
         next = t.Is(next, Sense.At) || t.Is(next, Sense.The) || t.Is(next, Sense.Around) ? next + 1 : next;
         next = t.Is(next, Sense.The) ? next + 1 : next;
@@ -122,7 +132,7 @@ internal static class ClockGrammar
     }
 
     private static bool IsDay(Tokens t, int i) =>
-        t[i].Sense is Sense.Weekday or Sense.DayShift || (t[i].Sense is Sense.This or Sense.Next && t.Is(i + 1, Sense.Weekday)) || (t.Is(i, Sense.The) && t[i + 1].IsNumber) || (t[i - 1].Sense == Sense.On && (t[i].Sense == Sense.Month || DateGrammar.FromNumber(t, i) is not null));
+        t[i].Sense is Sense.Weekday or Sense.DayShift || (t.Is(i, Sense.This) && t.Is(i + 1, Sense.Part)) || (t[i].Sense is Sense.This or Sense.Next && t.Is(i + 1, Sense.Weekday)) || (t.Is(i, Sense.The) && t[i + 1].IsNumber) || (t[i - 1].Sense == Sense.On && (t[i].Sense == Sense.Month || DateGrammar.FromNumber(t, i) is not null));
 
     /// <summary>"10, 11 or 2:30", "4 or 4:30 would be best": numbers in a row of which one is surely a time.</summary>
     private static bool IsRun(Tokens t, int i)
@@ -131,10 +141,12 @@ internal static class ClockGrammar
         {
             var next = t[i].IsMark(',') || t[i].IsMark('/') || t[i].IsDash || t[i].Sense is Sense.Or or Sense.And or Sense.To ? i + 1 : i;
             next = next > i && t[next].Sense is Sense.Or or Sense.And ? next + 1 : next;
-            if (next == i || FaceGrammar.Read(t, next, false) is not { } face || IsCounted(t, next, face.End))
+            var introduced = next > i && t[next].Sense is Sense.After or Sense.At or Sense.Around;
+            next = introduced ? next + 1 : next;
+            if (next == i || FaceGrammar.Read(t, next, introduced) is not { } face || IsCounted(t, next, face.End))
                 return step > 0 && (IsSpoken(t, i) || t[i].Sense is Sense.On && IsDay(t, i + 1));
-            if (!face.Weak || t[face.End].IsDash)
-                return !face.Weak;
+            if (!face.Weak || introduced || t[face.End].IsDash)
+                return !face.Weak || introduced;
             i = face.End;
         }
 

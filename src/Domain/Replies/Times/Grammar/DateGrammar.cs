@@ -18,7 +18,7 @@ internal static class DateGrammar
         next = t.Is(next, Sense.The) ? next + 1 : next;
         if (t[next] is { IsNumber: true, Value: >= 1 and <= 31, Length: <= 2 } day && !IsClockHere(t, next))
             return WithYear(t, new DayPhrase(i, AfterOrdinalMark(t, next + 1), DayShape.Date) { Month = month, Day = day.Value });
-        if (t[next].Sense is Sense.Ordinal or Sense.First && !t[i].Lexeme.Doubtful)
+        if (t[next].Sense is Sense.Ordinal or Sense.First && next > i)
             return WithYear(t, new DayPhrase(i, next + 1, DayShape.Date) { Month = month, Day = t[next].Sense == Sense.First ? 1 : t[next].Lexeme.Value });
         if (t[i].Lexeme.Doubtful && (!t[i].Capital || t[i - 1].Sense is not (Sense.In or Sense.Of or Sense.Until or Sense.Early or Sense.Mid or Sense.Late or Sense.By or Sense.After or Sense.Before or Sense.This or Sense.Next or Sense.Through) && !t[i - 1].IsDash))
             return null;
@@ -33,8 +33,8 @@ internal static class DateGrammar
         var day = t[i + 1];
         var next = t[i + 2].IsMark('.') && t[i + 2].Glued ? i + 3 : i + 2;
         // "A las 10", "alle 10" are clock times: there the article is plural or part of the word for "at".
-        var plural = t.Is(i, "las") || t.Is(i, "les") || t.Is(i, "as") || t.Is(i, "los") || t.Is(i, "die");
-        if (day is not { Value: >= 1 and <= 31, Length: <= 2 } || plural || t.Is(i - 1, Sense.At) || IsClockHere(t, i + 1) || t[next].IsNumber)
+        var plural = t.Is(i, "las") || t.Is(i, "les") || t.Is(i, "as") || t.Is(i, "los") || t.Is(i, "die") || (t.Is(i, "le") && t.Language == Language.Italian);
+        if (day is not { Value: >= 1 and <= 31, Length: <= 2 } || plural || (t[i + 2].IsWord && t[i + 2].Glued) || t.Is(i - 1, Sense.At) || IsClockHere(t, i + 1) || t[next].IsNumber)
             return null;
         return t[next].IsWord && !t[next].Lexeme.IsKnown || t[next].Sense is Sense.Unit or Sense.OClock || t[i].Sense == Sense.On && t.Language == Language.Dutch
             ? null
@@ -47,7 +47,7 @@ internal static class DateGrammar
         if (weekday == 0 || t[i] is not { Value: >= 1 and <= 31, Length: <= 2 } day || IsClockHere(t, i) || t[i + 1].IsDash || t[i + 1].IsMark('/') || t[i + 1].Sense is Sense.To or Sense.Until)
             return null;
         var next = t[i + 1].IsMark(',') ? i + 2 : i + 1;
-        var clockAfter = (t[next].Sense is Sense.At or Sense.From or Sense.Between && t[next + 1].IsNumber) || (t[next].IsNumber && IsClockHere(t, next));
+        var clockAfter = (t[next].Sense is Sense.At or Sense.From or Sense.Between && (t[next + 1].IsNumber || t.Is(next + 1, Sense.The))) || (t[next].IsNumber && IsClockHere(t, next));
         var large = day.Value > (t.Language == Language.English ? 12 : 23);
         return article || large || clockAfter ? new DayPhrase(i, t[i + 1].IsMark('.') && t[i + 1].Glued ? i + 2 : i + 1, DayShape.DayOfMonth) { Day = day.Value } : null;
     }

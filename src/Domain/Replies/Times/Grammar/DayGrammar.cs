@@ -7,7 +7,7 @@ internal static class DayGrammar
 {
     public static DayPhrase? Read(Tokens t, int i)
     {
-        var edge = EdgeOf(t, i);
+        var edge = t.Is(i + 1, Sense.Lunch) ? Edge.None : EdgeOf(t, i);
         var first = edge == Edge.None ? i : i + 1;
         if (edge != Edge.None && t.Is(first, Sense.Around))
             first++;
@@ -22,7 +22,7 @@ internal static class DayGrammar
         Sense.After => Edge.After,
         Sense.Until => Edge.Until,
         Sense.Through => Edge.Through,
-        Sense.By => Edge.By,
+        Sense.By when !t.Is(i - 1, "come") && !t.Is(i - 1, "stop") && !t.Is(i - 1, "drop") && !t.Is(i - 1, "swing") => Edge.By,
         Sense.From => Edge.From,
         Sense.Between => Edge.From,
         Sense.Since => Edge.Since,
@@ -35,7 +35,7 @@ internal static class DayGrammar
         if (PartGrammar.Read(t, i) is { } part)
         {
             var next = part.End;
-            while (t[next].Sense is Sense.Of or Sense.On or Sense.In || (t[next].IsMark(',') && next == part.End))
+            if (t[next].Sense is Sense.Of or Sense.On or Sense.In || t[next].IsMark(','))
                 next++;
             if (Core(t, next) is { Shape: not DayShape.Part, Part: 0 } day)
                 return day with { First = i, Part = part.Number, Recurring = day.Recurring || part.Recurring };
@@ -108,7 +108,7 @@ internal static class DayGrammar
         if (!t[day.End].IsMark('(') && !t[day.End].IsMark(','))
             return day;
         var inner = t.Is(day.End + 1, Sense.The) ? day.End + 2 : day.End + 1;
-        if (Core(t, inner) is not { Shape: DayShape.Weekday or DayShape.Date or DayShape.DayOfMonth, Recurring: false } same)
+        if (t.Is(inner, Sense.DayShift) || Core(t, inner) is not { Shape: DayShape.Weekday or DayShape.Date or DayShape.DayOfMonth, Recurring: false } same)
             return day;
         return day with { End = t[same.End].IsMark(')') ? same.End + 1 : same.End };
     }
@@ -116,7 +116,7 @@ internal static class DayGrammar
     private static DayPhrase? Joined(Tokens t, int i) => t[i].Sense switch
     {
         Sense.This or Sense.Next or Sense.Following or Sense.Last => WeekdayGrammar.Qualified(t, i) ?? WeekGrammar.Read(t, i),
-        Sense.The => (t[i + 1].IsNumber ? DateGrammar.AfterArticle(t, i) : null) ?? WeekdayGrammar.Qualified(t, i + 1) ?? Core(t, i + 1) ?? WeekGrammar.Read(t, i),
+        Sense.The => (t[i + 1].IsNumber ? DateGrammar.AfterArticle(t, i) : null) ?? WeekdayGrammar.Qualified(t, i + 1) ?? (t[i + 1].Sense is Sense.Weekday or Sense.Month or Sense.First or Sense.Ordinal or Sense.Workday ? Core(t, i + 1) : null) ?? WeekGrammar.Read(t, i),
         Sense.On => t[i + 1].IsNumber && t.Language != Language.English ? DateGrammar.AfterArticle(t, i) : null,
         Sense.Any => Any(t, i),
         Sense.All when t.IsUnit(i + 1, Unit.Week) => new DayPhrase(i, i + 2, DayShape.Week),
@@ -126,6 +126,8 @@ internal static class DayGrammar
 
     private static DayPhrase? Any(Tokens t, int i)
     {
+        if (t.Is(i, "anytime"))
+            return null;
         var next = i + 1;
         if (t.Is(next, Sense.Of) || t.Is(next, Sense.The))
             next++;

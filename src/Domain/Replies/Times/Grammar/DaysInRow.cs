@@ -33,7 +33,7 @@ internal static class DaysInRow
     private static DayPhrase? Span(Tokens t, DayPhrase date)
     {
         var next = date.End;
-        if (!t[next].IsDash && t[next].Sense is not (Sense.To or Sense.Through or Sense.Until))
+        if (!t[next].IsDash && t[next].Sense is not (Sense.To or Sense.Through))
             return null;
         return DayAt(t, t.Is(next + 1, Sense.The) ? next + 2 : next + 1, date.Day) is { } day && !t.Is(day.End, Sense.Month) && !t[day.End].IsMark('/')
             ? date with { End = day.End, Other = date with { Day = day.Value, Weekday = 0 } }

@@ -118,7 +118,7 @@ internal static class FaceGrammar
         var ish = AfterIsh(t, i + 1);
         var face = new ClockFace(token.Value, 0, token.Value > 12 || (token.Length == 2 && t.Word(i)[0] == '0') ? DayHalf.Whole : DayHalf.Unsaid);
         if (ish > i + 1)
-            return new FaceAt(face, ish, false);
+            return MeridiemAt(t, ish) is (not DayHalf.Unsaid and var half, var end) && token.Value <= 12 ? new FaceAt(face with { Half = half }, end, false) : new FaceAt(face, ish, false);
         return MayFollow(t, i + 1, introduced) ? new FaceAt(face, i + 1, true) : null;
     }
 
@@ -128,10 +128,14 @@ internal static class FaceGrammar
         var token = t[i];
         if (token.IsWord)
         {
+            if (!token.Glued && token.Capital && ZoneGrammar.IsName(t, i))
+                return true;
+            if (!token.Glued && !token.Lexeme.IsKnown && introduced && t.Language != Language.English)
+                return true;
             if (token.Glued || !token.Lexeme.IsKnown || (token.Sense == Sense.Of && t.Language == Language.English))
                 return false;
             return token.Sense is not (Sense.Unit or Sense.DayWord or Sense.Time or Sense.Month or Sense.Ordinal or Sense.Number or Sense.Couple or Sense.Few or Sense.Half or Sense.Quarter or Sense.Workday or Sense.First)
-                && (introduced || token.Cue != Cue.Opening || t[i].Length < 4);
+                && (introduced || token.Cue != Cue.Opening || token.Sense == Sense.This || token.Length < 4);
         }
 
         if (token.Kind == TokenKind.Opaque)
@@ -175,7 +179,7 @@ internal static class FaceGrammar
             return At(t, to == 1 ? 12 : to - 1, 60 - value, i + 3);
         if (value > 12)
             return null;
-        var next = i + 1;
+        var next = t[i + 1].IsDash && t[i + 1].Glued && t[i + 2] is { Sense: Sense.Number, Lexeme.Value: 15 or 30 or 40 } ? i + 2 : i + 1;
         var minute = t[next] is { Sense: Sense.Number, Lexeme.Value: 10 or 15 or 20 or 30 or 40 or 50 } tens && t[next].Lexeme.Value > 12 | t.Is(next + 1, Sense.Meridiem) ? tens.Lexeme.Value : 0;
         next += minute > 0 ? 1 : 0;
         if (minute == 40 && t[next] is { Sense: Sense.Number, Lexeme.Value: 5 })
@@ -223,7 +227,7 @@ internal static class FaceGrammar
 
     private static int? HourAt(Tokens t, int i)
     {
-        var value = t[i].IsNumber ? t[i].Value : t[i].Sense == Sense.Number ? t[i].Lexeme.Value : 0;
+        var value = t[i].IsNumber ? t[i].Value : t[i].Sense == Sense.Number ? t[i].Lexeme.Value : t[i].Sense == Sense.Noon ? 12 : 0;
         return value is >= 1 and <= 12 && !t[i + 1].IsMark(':') ? value : null;
     }
 

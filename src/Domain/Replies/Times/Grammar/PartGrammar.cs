@@ -12,7 +12,7 @@ internal static class PartGrammar
         var next = i;
         if (t[next].Sense is Sense.In or Sense.Of or Sense.From || (t.Is(next, Sense.On) && t.Language == Language.German) || t.Is(next, "at") || t.Is(next, "por") || t.Is(next, "à"))
             next++;
-        if (t[next].Sense is Sense.The or Sense.This)
+        if (t.Is(next, Sense.The))
             next++;
         if (t[next].Sense is Sense.Early or Sense.Mid or Sense.Late && (t.Is(next + 1, Sense.Part) || t[next + 1].IsDash))
             next += t[next + 1].IsDash ? 2 : 1;

@@ -52,13 +52,14 @@ internal static class PhraseReader
     private static Phrase? At(Tokens t, int i, Phrase? last, List<Phrase> phrases)
     {
         var (before, end) = (phrases.Count > 0 ? phrases[^1] : null, last?.End ?? -1);
-        var afterClock = before is ClockPhrase && (before.End == i || (before.End == i - 1 && t[before.End].Mark is '(' or ','));
+        var afterClock = before is ClockPhrase && (before.End == i || (before.End == i - 1 && (t[before.End].Mark is '(' or ',' || t[before.End].Sense == Sense.In)));
         var zoneBetween = before is ZonePhrase zone ? zone.End : end;
         var near = last is not null && (IsJoined(t, end, i) || IsJoined(t, zoneBetween, i));
         return ZoneGrammar.Read(t, i, afterClock) ?? (Phrase?)DayGrammar.Read(t, i) ?? ClockGrammar.Read(t, i, near);
     }
 
-    /// <summary>"2. Tuesday", "1) 10:30": the number counts the lines of a list.</summary>
+    /// <summary>"2. Tuesday", "1) 10:30", "(3) Friday": the number counts the lines of a list.</summary>
     private static bool IsListMark(Tokens t, int i) =>
+        (t[i].IsNumber && t[i].Length <= 2 && t[i].Glued && t[i - 1].IsMark('(') && t[i + 1].IsMark(')')) ||
         t[i].IsNumber && t[i].Length <= 2 && t[i - 1] is { Kind: TokenKind.Break, Mark: '\n' or '\0' } && t[i + 1].Glued && (t[i + 1].IsMark(')') || t[i + 1].Mark == '.') && !t[i + 2].Glued && t[i + 2].Kind != TokenKind.Break;
 }

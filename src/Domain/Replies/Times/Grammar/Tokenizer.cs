@@ -67,7 +67,7 @@ internal static class Tokenizer
     }
 
     private static bool IsInner(string text, int at) =>
-        (text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1])) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark;
+        (text[at] == '\'' && at + 1 < text.Length && char.IsLetter(text[at + 1])) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark;
 
     private static int Blank(string text, int at, ref int lineStart, List<Token> tokens)
     {

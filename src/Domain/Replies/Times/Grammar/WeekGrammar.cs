@@ -144,7 +144,7 @@ internal static class WeekGrammar
         if (count == 0 || UnitOf(t, next) is not { } unit || unit is Unit.Minute or Unit.Hour or Unit.Year)
             return null;
         next++;
-        if (t[next].Sense is Sense.Or && CountOf(t, next + 1) is (> 0, var after))
+        if (t[next].Sense is Sense.Or && CountOf(t, next + 1) is ( > 0, var after))
             next = UnitOf(t, after) is null ? after : after + 1;
         if (t[next].IsMark('\''))
             next++;

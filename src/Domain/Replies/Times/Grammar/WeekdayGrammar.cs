@@ -47,6 +47,8 @@ internal static class WeekdayGrammar
     /// <summary>"The first Tuesday in November", "the last Friday of the month".</summary>
     public static DayPhrase? Nth(Tokens t, int i)
     {
+        if (t[i + 1].Sense is Sense.Of && t.Is(i + 2, Sense.Month))
+            return new DayPhrase(i, i + 3, DayShape.Date) { Month = t[i + 2].Lexeme.Value, Day = t[i].Sense == Sense.First ? 1 : t[i].Lexeme.Value };
         if (!t.Is(i + 1, Sense.Weekday) || t[i + 2].Sense is not (Sense.Of or Sense.In))
             return null;
         var count = t[i].Sense == Sense.First ? 1 : t[i].Lexeme.Value;
@@ -94,6 +96,8 @@ internal static class WeekdayGrammar
         var next = day.End;
         if (t.IsUnit(next, Unit.Week) && day.Which == Which.None && !t.Is(next, "weeks"))
             return day with { End = next + 1, Count = 1 };
+        if (t.Is(next, Sense.After) && t.Is(next + 1, Sense.Next) && day.Which == Which.None)
+            return day with { End = next + 2, Which = Which.Next };
         if (t.Is(next, Sense.Next) && !t.IsUnit(next + 1, Unit.Week) && !t.IsUnit(next + 1, Unit.Month) && day.Which == Which.None && t.Language == Language.English && !t.Is(next + 1, Sense.Weekday))
             return day with { End = next + 1, Which = Which.Next };
         return t.Is(next, Sense.Following) && t.Language != Language.English ? day with { End = next + 1, Which = Which.Coming } : day;

@@ -13,6 +13,9 @@ internal static class ZoneGrammar
         return Owned(t, i) ?? Offset(t, i) ?? Abbreviated(t, i, afterClock) ?? Placed(t, i, afterClock);
     }
 
+    /// <summary>True for a single word that names a zone: "ET", "Pacific", "London".</summary>
+    public static bool IsName(Tokens t, int i) => ZoneNames.OfAbbreviation(t.Word(i)) is not null || ZoneNames.OfPlace(t.Word(i)) is not null;
+
     private static ZonePhrase? Owned(Tokens t, int i)
     {
         if (t[i].Cue != Cue.Pronoun && !t.Is(i, "your"))
@@ -88,7 +91,7 @@ internal static class ZoneGrammar
     {
         var before = i - 1;
         before = t.Is(before, Sense.In) || t.Is(before, "are") || t.Is(before, Sense.On) ? before - 1 : before;
-        return t.Is(before, Sense.All) || (t.Is(before, Sense.Time) && t.Is(before, "times")) || (t[i - 1].Sense == Sense.On && (t[i - 2].Cue == Cue.Pronoun || t.Is(i - 2, "am") || t.Is(i - 2, "are")));
+        return t.Is(before, Sense.All) || t.Is(before, "both") || (t.Is(before, Sense.Time) && t.Is(before, "times")) || (t[i - 1].Sense == Sense.On && (t[i - 2].Cue == Cue.Pronoun || t.Is(i - 2, "am") || t.Is(i - 2, "are")));
     }
 
     /// <summary>"I'm in Berlin", "I'm based in Chicago", "we are currently in London".</summary>
@@ -98,6 +101,6 @@ internal static class ZoneGrammar
             return false;
         var before = i - 2;
         before = t[before].Cue is Cue.Filler or Cue.Back && t[before].IsWord && !t.Is(before, "are") || t.Is(before, "based") || t.Is(before, "located") || t.Is(before, "now") || t.Is(before, "living") || t.Is(before, "here") ? before - 1 : before;
-        return t.Is(before, "i'm") || t.Is(before, "i’m") || t.Is(before, "we're") || t.Is(before, "we’re") || t.Is(before, "based") || t.Is(before, "i") || ((t.Is(before, "am") || t.Is(before, "are")) && t[before - 1].Cue == Cue.Pronoun);
+        return t.Is(before, "i'm") || t.Is(before, "we're") || t.Is(before, "based") || t.Is(before, "i") || ((t.Is(before, "am") || t.Is(before, "are")) && t[before - 1].Cue == Cue.Pronoun);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class Calendar(DateOnly today, bool dayFirst, bool orderKnown)
     private const int Kept = 16;
     private const int Remembered = 90;
     private const int LongestSpan = 14;
+
+    /// <summary>Days that "any weekday" and the like reach, where no week was named.</summary>
+    private const int Outlook = 14;
     private readonly List<(DateOnly Start, DateOnly End)> _refused = [];
     private readonly List<DateOnly> _dates = [];
     private (DateOnly Start, DateOnly End)? _anchor;
@@ -89,8 +92,8 @@ internal sealed class Calendar(DateOnly today, bool dayFirst, bool orderKnown)
 
     private void AddAny(List<DaySpan> days, DayPhrase phrase, (DateOnly Start, DateOnly End)? week)
     {
-        if ((week ?? _anchor) is { } span)
-            days.Add(new DaySpan(span.Start, span.End, phrase));
+        var (start, end) = week ?? _anchor ?? (today.AddDays(1), today.AddDays(1 + Outlook));
+        days.Add(new DaySpan(start, end, phrase));
     }
 
     private void AddSingle(List<DaySpan> days, DayPhrase phrase, (DateOnly Start, DateOnly End)? week)
@@ -177,11 +180,19 @@ internal sealed class Calendar(DateOnly today, bool dayFirst, bool orderKnown)
 
     private DateOnly? OfMonth(DayPhrase phrase, (DateOnly Start, DateOnly End)? week, DateOnly? after)
     {
-        var from = after ?? (week ?? _anchor) switch { { } anchor when anchor.Start > today => anchor.Start, _ => today };
+        // A week named before says which month is meant if it has such a day.
+        if (after is null && (week ?? _anchor) is { } anchor && anchor.Start > today && Scan(phrase, anchor.Start, 1) is { } inside && inside < anchor.End)
+            return inside;
+        var from = after ?? today;
         if (after is null && week is null && _dates.Count > 0 && _dates[^1] > from && _dates[^1].Month != from.Month && phrase.Day > _dates[^1].Day)
             from = _dates[^1];
+        return Scan(phrase, from, 4);
+    }
+
+    private static DateOnly? Scan(DayPhrase phrase, DateOnly from, int months)
+    {
         DateOnly? first = null;
-        for (var (month, tries) = (new DateOnly(from.Year, from.Month, 1), 0); tries < 4; month = month.AddMonths(1), tries++)
+        for (var (month, tries) = (new DateOnly(from.Year, from.Month, 1), 0); tries <= months; month = month.AddMonths(1), tries++)
         {
             if (Valid(month.Year, month.Month, phrase.Day) is not { } day || day < from)
                 continue;
@@ -218,7 +229,8 @@ internal sealed class Calendar(DateOnly today, bool dayFirst, bool orderKnown)
     {
         var (from, to) = phrase.Portion switch { Sense.Early => (0, 3), Sense.Mid => (1, 4), Sense.Late when current => (0, 5), Sense.Late or Sense.End => (2, 5), _ => (0, Week) };
         var start = monday.AddDays(from);
-        return (current && start < today ? phrase.Portion == Sense.Late ? today.AddDays(1) : today : start, monday.AddDays(to));
+        var first = phrase.Portion == Sense.Late ? today.AddDays(1) : today;
+        return (current && start < first ? first : start, monday.AddDays(to));
     }
 
     private static (DateOnly Start, DateOnly End) MonthPortion(DayPhrase phrase, DateOnly month)

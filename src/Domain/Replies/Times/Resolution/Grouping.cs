@@ -6,6 +6,7 @@ namespace InfoInterview.Domain.Replies.Times.Resolution;
 internal sealed class Grouping(Tokens t, List<Phrase> phrases)
 {
     private const int FarthestDay = 8;
+    private const int LongestRun = 6;
     private readonly List<Group> _groups = [];
     private Group? _open;
 
@@ -34,13 +35,17 @@ internal sealed class Grouping(Tokens t, List<Phrase> phrases)
         if (day.IsWide && day.Shape != DayShape.Weekday && OnWide(day, gap))
             return;
         var joined = gap.IsTight && !gap.Lines;
-        var waiting = _open.Days.Count == 0 && !gap.Ends && !gap.Contrasts && !gap.Lines && day.First - _open.End <= FarthestDay;
+        var waiting = _open.IsClockFirst && _open.Days.Count == 0 && !gap.Ends && !gap.Contrasts && !gap.Lines && day.First - _open.End <= FarthestDay;
         var listed = joined && !day.IsWide && _open.Clocks.Count == 0 && !_open.Days[^1].IsWide && gap.Lists && day.Edge == Edge.None;
         var listedAfterClock = joined && _open.IsClockFirst && _open.Days.Count > 0 && gap.Lists && !IsClockNext(index, day.End) && day.Edge == Edge.None;
         if (waiting || listed || listedAfterClock || (joined && IsPartOfOpen(day)))
             _open.Add(day);
         else
+        {
+            // "Next week Tuesday", "the week of the 12th: Tuesday or Wednesday": the week is no offer of its own.
+            _open.IsUsed = joined && !gap.Lists && _open.Clocks.Count == 0 && _open.Days[0].IsWide && day.Shape == DayShape.Weekday;
             Open(day);
+        }
     }
 
     /// <summary>A part of a day right after its day adds nothing but hours: "Tuesday – in the morning".</summary>
@@ -75,20 +80,28 @@ internal sealed class Grouping(Tokens t, List<Phrase> phrases)
     /// <summary>"… or 4pm on Wednesday": the day follows, and nothing binds the time to the day before.</summary>
     private bool BelongsToNextDay(ClockPhrase clock, int index, Gap gap)
     {
-        if (_open!.Days.Count == 0 || NextDay(index) is not { } day)
+        if (_open!.Days.Count == 0 && _open.IsClockFirst || NextDay(index) is not var (day, end))
             return false;
-        var ahead = Gap.Between(t, clock.End, day.First);
+        var ahead = Gap.Between(t, end, day.First);
         if (ahead.Ends || ahead.Contrasts || ahead.Lists || ahead.Words || ahead.Says || ahead.Lines || (day.IsWide && day.Shape != DayShape.Weekday) || day.Shape == DayShape.Part || day.Edge != Edge.None)
             return false;
         return (ahead.On && gap.Lists) || _open.IsClockFirst || gap.Ends || gap.Contrasts || gap.Words || gap.Lines || (gap.Lists && _open.Clocks.Count == 0 && ahead.On);
     }
 
-    private DayPhrase? NextDay(int index)
+    /// <summary>The day after a clock time or after a short list of them, and where that list ends.</summary>
+    private (DayPhrase Day, int End)? NextDay(int index)
     {
-        var next = index + 1;
-        while (next < phrases.Count && phrases[next] is ZonePhrase)
-            next++;
-        return next < phrases.Count ? phrases[next] as DayPhrase : null;
+        var end = phrases[index].End;
+        for (var next = index + 1; next < phrases.Count && next <= index + LongestRun; next++)
+        {
+            if (phrases[next] is DayPhrase day)
+                return (day, end);
+            if (phrases[next] is ClockPhrase && !Gap.Between(t, end, phrases[next].First).IsTight)
+                return null;
+            end = phrases[next].End;
+        }
+
+        return null;
     }
 
     private bool IsClockNext(int index, int end)

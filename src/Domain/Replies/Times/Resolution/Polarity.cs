@@ -20,7 +20,7 @@ internal static class Polarity
         var verdict = before with { Again = before.Again || IsAskedAgain(t, group.First) };
         if (inside.Sign != 0)
             verdict = verdict with { Sign = inside.Sign, Denied = inside.Denied };
-        if (after.Sign != 0 && !(before.Sign < 0 && before.Denied && after.Sign > 0 && !after.Away))
+        if (after.Sign != 0 && !(after.AfterComma && before.Sign != 0) && !(before.Sign < 0 && before.Denied && after.Sign > 0 && !after.Away))
             verdict = verdict with { Sign = after.Sign, Denied = after.Denied, Away = after.Away, Later = true };
         return verdict with { Buried = before.Buried || after.Buried || inside.Buried, Back = verdict.Back || after.Back, Conditional = before.Conditional || inside.Conditional };
     }
@@ -29,7 +29,7 @@ internal static class Polarity
     {
         for (var i = to - 1; i >= from; i--)
         {
-            if (Clauses.IsBoundary(t, i) && !(i == to - 1 && t[i].IsWord))
+            if (Clauses.IsBoundary(t, i))
                 return i + 1;
         }
 
@@ -56,6 +56,10 @@ internal static class Polarity
                     break;
                 case Cue.Yes:
                     verdict = verdict with { Sign = negated ? -1 : 1, Away = false };
+                    break;
+                // "I've booked Tuesday at 3" is an appointment, "I'm booked" is none.
+                case Cue.No when (t.Is(i, "booked") || t.Is(i, "blocked")) && (t.Is(i - 1, "i've") || t.Is(i - 1, "have") || t.Is(i - 1, "i")):
+                    verdict = verdict with { Sign = negated ? -1 : 1 };
                     break;
                 case Cue.No:
                     (verdict, negated) = (verdict with { Sign = negated ? 1 : -1, Denied = false }, false);
@@ -88,8 +92,10 @@ internal static class Polarity
                     verdict = verdict with { Sign = -1 };
                     break;
                 default:
-                    if (t.Is(i, Sense.Ago) || IsAnswering(t, i))
+                    if (t.Is(i, Sense.Ago) || (t.Is(i, "read") && t[i - 1].Cue == Cue.Pronoun) || IsAnswering(t, i))
                         verdict = verdict with { Buried = true };
+                    else if (t.Is(i, "meeting") && (t.Is(i - 1, Sense.In) || t.Is(i - 2, Sense.In)))
+                        verdict = verdict with { Sign = -1 };
                     else if (t.Is(i, "instead") && t.Is(i + 1, Sense.Of))
                         verdict = verdict with { Sign = -1 };
                     else if (t.Is(i, "other") && t.Is(i + 1, "than") || t.Is(i, "apart") && t.Is(i + 1, Sense.From))
@@ -131,9 +137,10 @@ internal static class Polarity
             switch (token.Cue)
             {
                 case Cue.Not when !IsIdle(t, i): return Denied(t, i, to);
-                case Cue.Yes: return new Verdict(IsDeniedLater(t, i, to) ? -1 : 1, Denied: IsDeniedLater(t, i, to));
-                case Cue.No: return new Verdict(-1);
-                case Cue.Away: return new Verdict(-1, Away: subject);
+                case Cue.Yes: return new Verdict(IsDeniedLater(t, i, to) ? -1 : 1, Denied: IsDeniedLater(t, i, to), AfterComma: commas > 0);
+                case Cue.No: return new Verdict(-1, AfterComma: commas > 0);
+                case Cue.Idiom when t.Is(i, "problem") || t.Is(i, "issue") || t.Is(i, "stress") || t.Is(i, "prob"): return new Verdict(-1);
+                case Cue.Away: return new Verdict(-1, Away: true, AfterComma: commas > 0);
                 case Cue.Back when subject && IsBack(t, i): return new Verdict(0, Back: true);
                 case Cue.Past or Cue.Was: return new Verdict(0, Buried: token.Cue == Cue.Was ? !t.Is(i + 1, Sense.Around) && commas == 0 : subject && commas == 0);
                 case Cue.Elsewhere: return new Verdict(0, Buried: commas == 0);

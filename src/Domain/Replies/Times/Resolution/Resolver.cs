@@ -82,11 +82,16 @@ internal sealed class Resolver(Tokens t, List<Phrase> phrases, TimeContext conte
             if (last is null)
                 group.Clocks.RemoveAt(i);
             else
-                group.Clocks[i] = last with { First = group.Clocks[i].First, End = group.Clocks[i].End };
+                group.Clocks[i] = Repeated(group.Clocks[i], last);
         }
 
         return group.Clocks.Count > 0 ? group.Clocks[^1] : last;
     }
+
+    /// <summary>"Same time" is all of the last one, "after that" begins where it ends.</summary>
+    private static ClockPhrase Repeated(ClockPhrase clock, ClockPhrase last) => clock.Edge == Edge.After
+        ? clock with { From = last.To ?? last.From, Same = false }
+        : last with { First = clock.First, End = clock.End };
 
     /// <summary>A clock time without a day is of the day named last that was not refused as a whole; else of one named right after.</summary>
     private void Carry(int index)

@@ -62,7 +62,7 @@ internal sealed class ZoneReading
     {
         if (said.Seeker)
             return new ChosenZone(_context.SeekerZone, Find(_context.SeekerZone) ?? DateTimeZone.Utc, false);
-        return said.Zone is { } name && Find(name) is { } zone ? new ChosenZone(name, zone, false) : Own;
+        return (said.Zone ?? _forAll?.Zone) is { } name && Find(name) is { } zone ? new ChosenZone(name, zone, false) : Own;
     }
 
     private DateTimeZone? Find(string name)

@@ -59,5 +59,5 @@ internal static class English
         .Add(Sense.Any, "any anytime every each most whichever").Add(Sense.All, "all").Add(Sense.Since, "since").Add(Sense.Ago, "ago")
         .Add(Sense.Same, "same").Add(Sense.Now, "now").Add(Sense.Couple, "couple").Add(Sense.Few, "few several").Add(Sense.Time, "time times").Add(Sense.Commencing, "commencing w/c")
         .Add(Sense.For, "for")
-        .Add(Sense.Label, "room rm suite floor fl ext extension number version v apt unit building bldg gate flight page pages chapter step option zip pin code id dial level section track terminal line call top over than only have got takes took spent nearly almost series seat aisle age aged bus no nr hall");
+        .Add(Sense.Label, "room rm suite floor fl ext extension number version v apt unit building bldg gate flight page pages chapter step option zip pin code id dial level section track terminal line call top over only have got takes took spent nearly almost series seat aisle age aged bus no nr hall");
 }

@@ -55,21 +55,22 @@ internal static class Vocabulary
 
     private static Lexeme Find(WordTable table, ReadOnlySpan<char> word)
     {
-        Span<char> plain = stackalloc char[word.Length];
-        word.Replace(plain, '’', '\'');
-        var lexeme = table.Find(plain);
-        if (lexeme.IsKnown || plain.Length < 3 || plain[^2] != '\'')
+        var lexeme = table.Find(word);
+        var mark = lexeme.IsKnown ? -1 : word.IndexOf('\'');
+        if (mark <= 0)
             return lexeme;
-        // "Friday's", "l'après-midi", "d'octobre" and the like are cut by the tables themselves; here only the English ending.
-        return plain[^1] is 's' or 'S' ? table.Find(plain[..^2]) : default;
+        // "Friday's" has its word before the apostrophe, "d'octobre" and "l'après" behind it.
+        return word[(mark + 1)..] is "s" or "S" ? table.Find(word[..mark]) : mark <= 2 ? table.Find(word[(mark + 1)..]) : default;
     }
 
     private static Language LanguageOf(string text, List<Token> tokens)
     {
         Span<int> votes = stackalloc int[7];
-        foreach (var token in tokens)
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (!token.IsWord || !SmallWords.TryGetValue(text.AsSpan(token.Start, token.Length), out var languages))
+            // "10 am" is no German.
+            var token = tokens[at];
+            if (!token.IsWord || (at > 0 && tokens[at - 1].IsNumber) || (token is { Capital: true, Length: > 1 } && char.IsUpper(text[token.Start + 1])) || !SmallWords.TryGetValue(text.AsSpan(token.Start, token.Length), out var languages))
                 continue;
             for (var i = 0; i < votes.Length; i++)
                 votes[i] += ((int)languages >> i) & 1;
