@@ -1,0 +1,212 @@
+namespace InfoInterview.Domain.Replies.Meanings;
+
+/// <summary>The label, the finding that decided, and what speaks against going by it unseen.</summary>
+internal sealed record Decided(ReplyLabel Label, string Rule, Finding? By, IReadOnlyList<string> Doubts);
+
+/// <summary>
+/// One label out of everything that a reply says. The order of the questions is the order of what outweighs what:
+/// a wish never to be written to, a usable time, a refusal with what it turns to, then agreement and its neighbours.
+/// </summary>
+internal sealed class Decision(Said said)
+{
+    private readonly List<string> _doubts = [];
+
+    public static Decided Of(Said said) => new Decision(said).Decide();
+
+    private Decided Decide() =>
+        NeverAgain() ?? Times() ?? Refusal() ?? Turn() ?? Agreement() ?? Rest();
+
+    private Decided By(ReplyLabel label, Finding? finding, string? rule = null) => new(label, rule ?? finding?.Rule ?? "nothing-understood", finding, [.. _doubts.Distinct()]);
+
+    private void Doubt(bool when, string why)
+    {
+        if (when)
+        {
+            _doubts.Add(why);
+        }
+    }
+
+    private Decided? NeverAgain()
+    {
+        if (said.First(Act.DoNotWrite) is not { } never)
+        {
+            return null;
+        }
+
+        Doubt(said.Agreements.Count > 0 || said.Offers.Count > 0, "agrees-too");
+        Doubt(never.Scope is Scope.Time or Scope.Medium or Scope.Season, "narrow-scope");
+        return By(ReplyLabel.DoNotWrite, never);
+    }
+
+    private Decided? Times()
+    {
+        if (said.Offers.Count == 0)
+        {
+            return null;
+        }
+
+        var last = said.Offers[^1].Span;
+        Doubt(said.Refusals.Any(r => Start(r) > last.End), "refusal-after-a-time");
+        Doubt(said.Refusals.Count > 0 && said.Agreements.Count == 0, "refusal-and-time");
+        Doubt(said.Has(Act.Jobs) && said.Agreements.Count == 0, "other-business");
+        Doubt(said.Has(Act.HandOver) && said.Agreements.Count == 0 && !said.Has(Act.Assistant), "hands-over-too");
+        Doubt(said.Text.Words.Count > 60 && said.Agreements.Count == 0 && !said.Has(Act.Propose) && !said.Has(Act.AsksTimes), "time-without-agreement");
+        return By(ReplyLabel.AcceptedTimes, said.Agreements.Count > 0 ? said.Agreements[0] : null, "names-a-time");
+    }
+
+    private int Start(Finding f) => said.Text.Words[f.First].Span.Start;
+
+    private Decided? Refusal()
+    {
+        if (said.Refusals.Count == 0)
+        {
+            return null;
+        }
+
+        var no = said.Refusals[^1];
+        if (Mail() is { } mail)
+        {
+            return By(ReplyLabel.EmailInstead, mail);
+        }
+
+        if (said.First(Act.HandOver) is { } over && !said.Has(Act.Assistant))
+        {
+            return By(ReplyLabel.Redirected, over);
+        }
+
+        if (said.Agreements.LastOrDefault(a => a.First > no.First) is { } yes)
+        {
+            Doubt(!said.Turns(no, yes), "refusal-and-agreement");
+            return AgreementBeside(yes);
+        }
+
+        if (said.People.Count > 0)
+        {
+            Doubt(!said.Has(Act.Refer) && !said.Has(Act.OfferReferral) && said.People.All(p => p.Address is null), "name-in-passing");
+            DoubtRefusal(no);
+            return By(ReplyLabel.DeclinedReferral, no);
+        }
+
+        if (said.First(Act.Later) is { } later && later.Segment != no.Segment || (said.First(Act.Later) is { Rule: "ask-again-then" }))
+        {
+            return By(ReplyLabel.TentativeLater, said.First(Act.Later));
+        }
+
+        Doubt(said.Has(Act.Later) || said.Has(Act.Check), "later");
+        Doubt(said.Has(Act.OfferReferral) || said.Has(Act.Refer), "points-elsewhere");
+        DoubtRefusal(no);
+        return By(ReplyLabel.Declined, no);
+    }
+
+    /// <summary>What must not be there when a refusal is to stand by itself.</summary>
+    private void DoubtRefusal(Finding no)
+    {
+        Doubt(said.Agreements.Count > 0, "agrees-too");
+        Doubt(said.Has(Act.AsksTimes) || said.Has(Act.Booking), "asks-for-times");
+        Doubt(said.Has(Act.AsksResume), "asks-for-resume");
+        Doubt(said.Text.Sentences.Any(s => s.Question), "question");
+        Doubt(said.Has(Act.Jobs), "other-business");
+        Doubt(said.Text.Words.Count > 220, "long");
+        Doubt(!said.Has(Act.Regret) && !said.Has(Act.Thanks) && !said.Has(Act.Wishes) && said.Text.Words.Count > 60, "no-word-to-the-seeker");
+        Doubt(no.Rule == "", "weak");
+    }
+
+    private Finding? Mail() => said.First(Act.ByMail) ?? (said.Refusals.Count > 0 ? said.First(Act.SendQuestions) : null);
+
+    private Decided? Turn()
+    {
+        var assistant = said.First(Act.Assistant);
+        var over = said.First(Act.HandOver);
+        if (over is not null && (assistant is null || assistant.First > over.End + 40) && said.Agreements.Count == 0)
+        {
+            return By(ReplyLabel.Redirected, over);
+        }
+
+        if (assistant is not null && (over is not null || said.Agreements.Count > 0))
+        {
+            return By(ReplyLabel.Accepted, assistant);
+        }
+
+        if (said.First(Act.ByMail) is { } mail)
+        {
+            Doubt(said.Has(Act.AsksTimes), "asks-for-times");
+            return By(ReplyLabel.EmailInstead, mail);
+        }
+
+        return null;
+    }
+
+    private Decided? Agreement()
+    {
+        if (said.First(Act.Booking) is { } booking)
+        {
+            return By(ReplyLabel.AsksTimes, booking);
+        }
+
+        if (said.Of(Act.AsksResume).FirstOrDefault(r => said.Agreements.Count == 0 || said.Findings.SentenceHas(r.Sentence, "place")) is { } resume)
+        {
+            return By(ReplyLabel.AsksResume, resume);
+        }
+
+        var later = said.First(Act.Later) ?? said.First(Act.Reschedule);
+        if (said.First(Act.AsksTimes) is { } asks && later is null)
+        {
+            return By(ReplyLabel.AsksTimes, asks);
+        }
+
+        if (later is not null)
+        {
+            Doubt(said.Has(Act.AsksTimes), "asks-for-times");
+            return By(ReplyLabel.TentativeLater, later);
+        }
+
+        return said.Agreements.Count > 0 ? AgreementBeside(said.Agreements[0]) : null;
+    }
+
+    private Decided AgreementBeside(Finding yes) =>
+        said.First(Act.AsksTimes) is { } asks ? By(ReplyLabel.AsksTimes, asks) : By(ReplyLabel.Accepted, yes);
+
+    private Decided Rest()
+    {
+        if (said.First(Act.Check) is { } check)
+        {
+            return By(ReplyLabel.TentativeLater, check);
+        }
+
+        if (said.First(Act.SendQuestions) is { } questions)
+        {
+            return By(ReplyLabel.EmailInstead, questions);
+        }
+
+        if (said.People.Count > 0 && said.First(Act.Refer) is { } refer)
+        {
+            Doubt(said.Has(Act.Hint), "implicit-refusal");
+            return By(said.Has(Act.Hint) ? ReplyLabel.DeclinedReferral : ReplyLabel.Redirected, refer);
+        }
+
+        if (said.First(Act.Propose) is { } propose)
+        {
+            return By(ReplyLabel.Accepted, propose);
+        }
+
+        if (said.First(Act.Hint) is { } hint)
+        {
+            Doubt(true, "implicit-refusal");
+            return By(ReplyLabel.Declined, hint);
+        }
+
+        if (said.Text.Sentences.Any(s => s.Question) || said.Has(Act.Question))
+        {
+            return By(ReplyLabel.AsksQuestion, said.First(Act.Question), "question");
+        }
+
+        var beside = said.First(Act.Jobs) ?? said.First(Act.Past);
+        if (beside is not null)
+        {
+            return By(ReplyLabel.Unrelated, beside);
+        }
+
+        Doubt(true, said.Has(Act.Wishes) || said.Has(Act.Thanks) ? "only-kind-words" : "nothing-understood");
+        return By(said.Has(Act.Wishes) || said.Has(Act.Thanks) ? ReplyLabel.Unrelated : ReplyLabel.Unclear, said.First(Act.Wishes) ?? said.First(Act.Thanks));
+    }
+}
