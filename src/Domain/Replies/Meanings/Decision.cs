@@ -46,7 +46,13 @@ internal sealed class Decision(Said said)
         }
 
         var last = said.Offers[^1].Span;
-        Doubt(said.Refusals.Any(r => Start(r) > last.End), "refusal-after-a-time");
+        var after = said.Refusals.Any(r => Start(r) >= last.End);
+        Doubt(after, "refusal-after-a-time");
+        if (after && said.Agreements.Count == 0)
+        {
+            return null;
+        }
+
         Doubt(said.Refusals.Count > 0 && said.Agreements.Count == 0, "refusal-and-time");
         Doubt(said.Has(Act.Jobs) && said.Agreements.Count == 0, "other-business");
         Doubt(said.Has(Act.HandOver) && said.Agreements.Count == 0 && !said.Has(Act.Assistant), "hands-over-too");
@@ -108,7 +114,26 @@ internal sealed class Decision(Said said)
         Doubt(said.Has(Act.Jobs), "other-business");
         Doubt(said.Text.Words.Count > 220, "long");
         Doubt(!said.Has(Act.Regret) && !said.Has(Act.Thanks) && !said.Has(Act.Wishes) && said.Text.Words.Count > 60, "no-word-to-the-seeker");
-        Doubt(no.Rule == "", "weak");
+        Doubt(OpenSegments(no), "words-not-understood");
+    }
+
+    /// <summary>
+    /// Every stretch of speech beside the refusal has to be understood as kind words, regret, or a reason that offers nothing.
+    /// What stands behind the refusal is looked at more closely: there it may be taken back.
+    /// </summary>
+    private bool OpenSegments(Finding no)
+    {
+        Act[] harmless = [Act.Refuse, Act.Hint, Act.Thanks, Act.Wishes, Act.Regret, Act.Refer, Act.OnBehalf, Act.MayUseName, Act.OfferReferral, Act.DoNotWrite];
+        for (var i = 0; i < said.Findings.Segments.Count; i++)
+        {
+            var understood = said.Findings.All.Any(f => f.Segment == i && harmless.Contains(f.Act) && !f.Past && f.Subject != Subject.Third);
+            if (i != no.Segment && !understood && said.Findings.SegmentHas(i, i < no.Segment ? "hope" : "danger") && !(i < no.Segment && said.Findings.All.Any(f => f.Segment == i && f.Act == Act.Agree)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Finding? Mail() => said.First(Act.ByMail) ?? (said.Refusals.Count > 0 ? said.First(Act.SendQuestions) : null);
@@ -148,15 +173,14 @@ internal sealed class Decision(Said said)
             return By(ReplyLabel.AsksResume, resume);
         }
 
-        var later = said.First(Act.Later) ?? said.First(Act.Reschedule);
-        if (said.First(Act.AsksTimes) is { } asks && later is null)
+        var later = said.Of(Act.Later).FirstOrDefault(l => l.Rule != "until" || said.Agreements.Count == 0) ?? said.First(Act.Reschedule);
+        if (said.First(Act.AsksTimes) is { } asks && (later is null || asks.First > later.First || said.Agreements.Count > 0))
         {
             return By(ReplyLabel.AsksTimes, asks);
         }
 
         if (later is not null)
         {
-            Doubt(said.Has(Act.AsksTimes), "asks-for-times");
             return By(ReplyLabel.TentativeLater, later);
         }
 

@@ -97,7 +97,7 @@ internal sealed class Findings
                 return false;
             }
 
-            if (set.Has(_text.Words[at - 1].Id))
+            if (set.Has(_text.Words[at - 1].Id) && !_book.Class("only").Has(_text.Words[at].Id))
             {
                 return true;
             }
@@ -121,6 +121,8 @@ internal sealed class Findings
         return false;
     }
 
+    public WordSet Class(string name) => _book.Class(name);
+
     public bool SegmentHas(int segment, string name) => Holds(Segments[segment], _book.Class(name), -1, -1);
 
     public bool SentenceHas(int sentence, string name)
@@ -133,7 +135,7 @@ internal sealed class Findings
         Holds(segment, _book.Class("day"), f.First, f.End) ? Scope.Time
         : Holds(segment, _book.Class("season"), f.First, f.End) ? Scope.Season
         : f.Rule != "policy" && Holds(segment, _book.Class("medium"), -1, -1) ? Scope.Medium
-        : Holds(segment, _book.Class("topic"), -1, -1) ? Scope.Topic
+        : Holds(segment, _book.Class("topic"), f.First, f.End) ? Scope.Topic
         : Scope.Whole;
 
     private Subject SubjectOf(Finding f, Segment segment)

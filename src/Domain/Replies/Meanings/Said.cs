@@ -13,7 +13,7 @@ internal sealed class Said
     public Said(TextWords text, Findings findings, IReadOnlyList<TimeMention> times, IReadOnlyList<NamedPerson> people)
     {
         (Text, Findings, Times, People) = (text, findings, times, people);
-        _counted = [.. findings.All.Where(Counts)];
+        _counted = [.. findings.All.Select(Turned).Where(Counts)];
         Refusals = [.. Of(Act.Refuse).Where(r => r.Scope == Scope.Whole)];
         Agreements = [.. _counted.Where(f => f.Act is Act.Agree && !Asked(f) && !TakenBack(f))];
         Offers = [.. times.Where(t => t.Kind is TimeKind.Slot or TimeKind.Day)];
@@ -55,6 +55,10 @@ internal sealed class Said
         return last;
     }
 
+    /// <summary>"I am not willing to meet" refuses with the words of an agreement.</summary>
+    private static Finding Turned(Finding f) =>
+        f is { Act: Act.Agree, Rule: "willing-to-meet", Negated: true } ? f with { Act = Act.Refuse, Rule = "not-willing", Negated = false } : f;
+
     private bool Counts(Finding f)
     {
         if (f.Negated && f.Act is not (Act.Thanks or Act.Regret or Act.Jobs or Act.Assistant or Act.OnBehalf or Act.LeftCompany or Act.Question))
@@ -64,10 +68,27 @@ internal sealed class Said
 
         var mayBeOthers = OfOthers.Contains(f.Act);
         return (mayBeOthers || f.Subject != Subject.Third)
-            && (f.Act is not (Act.Refuse or Act.Hint or Act.DoNotWrite) || f.Subject == Subject.Writer)
+            && (f.Act is not (Act.Refuse or Act.Hint) || f.Subject == Subject.Writer)
+            && !(f.Act == Act.Propose && Wonders(f))
             && (mayBeOthers || !f.Past)
             && !(f.Conditional && f.Act is Act.Agree or Act.Refuse or Act.Hint && f.Conditional)
             && !(f.Act == Act.Refuse && Text.Sentences[f.Sentence].Question);
+    }
+
+    /// <summary>"What do you want to talk about?" proposes nothing.</summary>
+    private bool Wonders(Finding f)
+    {
+        var sentence = Text.Sentences[f.Sentence];
+        var wondering = Findings.Class("wondering");
+        for (var at = sentence.First; at < f.First; at++)
+        {
+            if (wondering.Has(Text.Words[at].Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"I would love to, but ...": a refusal that turns against an agreement takes it back; one of a day or a medium does not.</summary>

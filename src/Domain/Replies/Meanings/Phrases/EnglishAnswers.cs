@@ -20,7 +20,21 @@ internal static class EnglishAnswers
         | can not|hardly wait to
         | do|would not mind {meeting}|$
         | not mind {meeting}|to
-        | see no|not reason|why not|$
+        | not see|imagine why not
+        | see|think no|of ..2 reason not|why
+        | not think of a|any|one ..1 reason
+        | could not be happier|gladder|more|prouder
+        | nothing would please|make|delight me
+        | never turn|say|refuse|turned down|no|a
+        | would|can|could not|never say|refuse|resist|turn no|down|$
+        | can not wait
+        | not mind at|one|in|$
+        | not a bother|trouble|problem|worry|imposition
+        | no objection|objections|problem whatever|whatsoever|at
+        | at your disposal|service
+        | would be my|a|an pleasure|honor|honour|privilege|delight
+        | will be {willing} {meet}|make|to
+        | glad|happy to step in|oblige
         | no objection|objections|issue|problem|trouble|worries {meeting}|with|$
         | {can} certainly {meet}
         | willingly|gladly {meet}
@@ -43,11 +57,12 @@ internal static class EnglishAnswers
         Agree can-meet: i|we {can} {meet}
         | i|we|let can|could|will|do find|make|manage|spare|give|offer|squeeze|fit|carve|free|set ..3 time|minutes|hour|slot|you|half|#number|thirty|twenty|fifteen
         | can|could spare|manage|do ..3 minutes|hour|half
-        | i|we have ..3 time|minutes|half|slot|slots|window|opening|openings|hour
+        | i|we have ..3 time|minutes|half|slot|slots|window|hour
         | i|we am|are free|available|around|open|flexible|reachable|here
         | my calendar|schedule|diary|door|afternoon|morning|week is|looks ..1 open|free|clear|flexible|light
         | my door is open
         | wide open
+        | free as a
         | i can do
         | i could do
         Agree says-yes: ^ sure|yes|yeah|absolutely|definitely|certainly|gladly|okay|agreed|deal|yessir|aye|yay $
@@ -143,7 +158,9 @@ internal static class EnglishAnswers
         {timeword} = day, days, time, times, date, dates, slot, slots, hour, hours, week, part, availability, window, windows, options, timing, moment, afternoon, morning
         {fits} = free, available, good, work, works, working, suit, suits, convenient, best, better, like, want, able, around, in, open, thinking, meet, talk, chat, speak, come, connect, easiest, call, do, prefer, easy, fit, fits, have, hoping, looking, make, possible, suitable, ideal
         AsksTimes when-suits: when is|are|would|will|can|could|do|does|were|might|should|shall ..4 {fits}
-        | when suits|works|work|you|we|exactly|were ..3
+        | when suits|works|exactly
+        | tell|asking me|us when|where
+        | when and|or where
         | when do|did you have
         | let|lemme me|us know|hear when|what|which|how|some|a|your ..3 {timeword}|works|suits|suit|free|available|schedule|availability|availabilities|calendar|around|convenient|good|looks|like|work|want|would
         | tell|ask|advise|inform|email|write|message|text me|us when|what|which ..3 {timeword}|works|suits|suit|free|available|convenient|good|work|want|would|like|come|call
@@ -151,25 +168,24 @@ internal static class EnglishAnswers
         | let me know your|the|some|a|couple|few ..3 times|availability|dates|days|slots|schedule|options|time|preference|preferred|windows
         | let me know about|of ..2 {timeword}
         | let me know next week
-        | what|which ..2 {timeword}|times ..5 {fits}|you|for|are|is|would|next|this|did
+        | what|which ..1 day|days|time|times|date|dates|slot|slots|week|hour|hours ..5 {fits}|you|for|are|is|would|next|this|did
         | what|how is|are|does|do|about your|next|the ..2 availability|schedule|calendar|week|diary|availabilities|look|days|afternoons|mornings|times
         | your availability|availabilities
         | what is your schedule|calendar|week|diary
         | how is|does|do|are your|next|this|the|tomorrow|{day} ..4 look|looking|schedule|week|sound|work|suit|calendar|for
         | what works|suits ..2 you|your|best|$
-        | whatever|whichever|whenever time|day|works|suits|is|you|it ..4
+        | whatever|whichever|whenever time|day|works|suits|slot|date is|you|it|works|suits|for|best
         | works|work|suits|suit|convenient|good|best|easiest|easier best|better|well|for|on you|your
         | times|dates|days|slots|time that|which|you ..4 work|works|suit|suits|good|free|available|convenient|have|prefer
-        | send|share|shoot|give|suggest|propose|offer|pick|name|choose|provide|drop|text|throw|fire|list|toss|sling|forward|email|lob|let|ping|put|supply|indicate|mention|write me|us|over|along|out|through|some|your|a|two|three|couple|any|few|forward|possible|across|back ..5 {timeword}|times|availabilities|schedule|calendar|windows|suggestions|afternoons|mornings
+        | send|share|shoot|give|suggest|propose|offer|pick|name|choose|provide|drop|text|throw|fire|list|toss|sling|forward|email|lob|put|supply|indicate|mention|write me|us|over|along|out|through|some|your|a|two|three|couple|any|few|forward|possible|across|back ..5 {timeword}|times|availabilities|schedule|calendar|windows|suggestions|afternoons|mornings
         | suggest|propose|pick|name|choose|offer {timeword}|times|availability|one
         | throw|toss|send|shoot ..3 dates|times
         | you pick|choose|name|decide
         | pick|name your|a|any|the ..2 time|poison|day|date|slot
-        | find|figure|work|sort|settle|nail|fix|agree|arrange|coordinate|identify|pin|set out|on|up|down|a|some|upon ..3 time|date|times|slot|schedule|when|day|mutually
         | a good|convenient|suitable|mutually|better ..2 time|day|date for|to|would|is|in|next|on|$
         | at your convenience|leisure
         | when it suits|is|works
-        | when you are|have free|available|around|in|next|time|a|able|half|some
+        | when you are free|available|around|in|next|time|a|able|half|some
         | your schedule|calendar|preferred|preference ..2 like|look|looks|times|time|is|permits|allows|and|so
         | your calendar|schedule|diary look|looks|like|for
         | day|days|time|times|when|date|week|hour do|did|would|were|are you ..1 have|prefer|thinking|like|want|suggest|propose|mind|hoping|free|available

@@ -43,7 +43,7 @@ internal static class EnglishRefusals
         | {cannot} help you|with|out|$
         | {cannot} help this|at
         | {cannot} $
-        | can|will|could not agree|accept|accommodate
+        | can|will not agree to|accept|accommodate
         | {cannot} ..1 your request|invitation
         | regret that|to i|inform|say|tell ..3 {cannot}
         | can not be of|much|any
@@ -69,6 +69,11 @@ internal static class EnglishRefusals
         | do not want|wish to {refusable}|{meet}|be
         | i do not feel|think comfortable|i can|it
         | not comfortable with|{meeting}|doing|discussing|sharing
+        | not something that? i|we|they
+        | decided against
+        | i|we would|must have? ..1 to? say no
+        | answered ..3 with no
+        | not up for it|this|that|$
         Refuse no-capacity: do|did not have the|any|much|enough|a|sufficient|that|this|adequate|as ..4 {scarce}
         | do not have {scarce} for|to|right|at|in|available|$
         | have|got|there is|with no|zero|little|limited ..1 time|bandwidth|capacity|availability|room|energy for|to|left|at|right|$
@@ -147,65 +152,69 @@ internal static class EnglishRefusals
         | can not make it
         | can not do
         | afraid not|no
-        | ^ can not $
-        | not at this time|point
-        | no longer work|with|in|at|do
+                | not at this time|point
         | not convinced|persuaded
         """;
 
     public const string Later = """
-        {ask-again} = try, reach, reaching, get in touch, check, checking, circle, follow, following, ping, nudge, email, write, contact, come back, touch, reconnect, revisit, ask, remind, bug, drop, shoot, call, ring, talk, speak, chat, meet, connect, catch, regroup, resume, pick, look, plan, aim, do, schedule, hit, give, send, bump, get, poke, message, text, reachout, set, return, retry, approach, connecting, reply, respond, knock, find, discuss, let, reaching out, followup, resend, mail, phone
-        {after} = in, after, around, once, when, later, towards, toward, closer, during, come, past, at, by, next, sometime, following, about, from, beginning, this, until, till, mid, within, early
-        {quiet} = settle, settles, settled, calm, calms, slow, slows, quiet, quieter, quiets, die, dies, calmer, clear, clears, lighten, lightens, ease, eases, cool, cools, normal, stabilize, stabilise, less, slower, better, easier, lull
+        {ask-again} = try, reach, reaching out, get in touch, be in touch, check, checking, circle, circling, follow up, following up, ping, nudge, email, write, writing, contact, come back, coming back, touch base, reconnect, revisit, ask, remind, bug, call, regroup, hit me up, bump, poke, message, text, return, retry, reply, knock, resend, mail, phone, catch me, drop me a, shoot me, resume, pick this up, pick it up, speak again, talk again, trying, asking, contacting, reconnecting, revisiting
+        {after} = in, after, around, once, when, later, towards, toward, closer, during, at, by, next, sometime, following, about, from, until, till, mid, within, early, past
+        {quiet} = settle, settles, settled, calm, calms, slow, slows, quiet, quieter, quiets, die, dies, calmer, clear, clears, lighten, lightens, ease, eases, cool, cools, normal, stabilize, stabilise, less, slower, better, easier, lull, over, behind, done, finished, breathe, wrapped, wraps, through, past, out
         Later ask-again-then: {ask-again} ..5 {after} ..1 {when-later}
-        | {ask-again} ..3 {when-later}
-        | {ask-again} ..3 later
-        | {ask-again} ..3 again in|after|around|later|next|then|when|once|at|closer|toward|towards|{month}|sometime|if
-        | {ask-again} back in|then|later|after|around|next|toward|towards|closer|when|once|with|at|sometime|{month}|again
-        | {ask-again} ..2 {after} a|the|your|my|our|all ..3 {event}
+        | {ask-again} ..4 {when-later}
+        | {ask-again} ..3 later|afterwards|eventually
+        | {ask-again} ..3 again in|after|around|later|next|then|when|once|at|closer|toward|towards|{month}|sometime|if|$
+        | {ask-again} ..2 back in|then|later|after|around|next|toward|towards|closer|when|once|with|at|sometime|{month}|again
+        | {ask-again} ..3 {after} a|the|your|my|our|all ..3 {event}
+        | {ask-again} ..3 when|once|if|after i|you|the|things|we|my|our|it|this|that|all
         | {ask-again} ..3 down the|some road|line|point
-        | {after} {when-later} ..6 {quiet}|better|easier|works|work|free|possible|good|okay|happy|available|possibly|maybe
+        Later deferral: {after} {when-later} ..6 {quiet}|better|easier|works|work|possible|happy|possibly|maybe
         | {when-later} would|might|will|is|could|may|works|looks|should ..3 better|easier|good|possible|work|best|works|more|fine|okay|great|realistic|ideal
-        | better|easier|works|possible|free|available|good|open|happy|freer|flexible|time|availability|possibly|maybe|perhaps|sometime|something|talk|wait|waiting|hold ..4 in|after|until|till|around|come|once|late|early|mid {when-later}
-        | maybe|perhaps|possibly|sometime|how|what ..2 {after} {when-later}
+        | better|easier|possible|freer|possibly|maybe|perhaps|wait|waiting|hold ..4 in|after|until|till|around|come|once|late|early|mid {when-later}
+        | maybe|perhaps|possibly ..2 {after} {when-later}
         | ^ in|after|until|around|once|come|maybe|perhaps|sometime {when-later} ..2 $
-        | maybe|perhaps|possibly|try|sometime|ask later|another ..1
-        | maybe|perhaps {when-later}
-        | until|till {when-later}
-        | not until|till|before
-        | until|till|after|before my|the|our|i|we|this|next|things|mid|early|late ..4
-        | when|once|if|after|until|till things|life|it|work|schedule|stuff|everything|the|my|i|we|this|workload ..6 {quiet}
+        | maybe|perhaps|possibly|try|ask later|another ..1
+        | when|once|after|until|till things|life|it|work|schedule|stuff|everything|workload|the|my|this|that|we|i|our|all ..6 {quiet}
         | once i|we|the|this|that|things|my|our ..4
         | when i am|get|have|return|come back|through|done|settled|less|more
         | later in|this|next|on ..2 {month}|year|month|summer|fall|spring|quarter|semester|season|winter|autumn|term
         | at a|some later|future|another date|time|point|stage
-        | another|some|different|future|other other? time|day|occasion|point
+        | another|some|different|future other? time|day|occasion|point $
+        | another time
         | down the road|line|track
-        | in the|near future
+        | not too distant future
         | rain check
         | raincheck
-        | check|checking|circle|circling|touch|loop|swing|come back|base|around in|with|then|later|after|next
+        | should|will|could afterwards|then $
+        | clearer|quieter|calmer|easier|better|freer|lighter in|after|by|from|once ..4
+        Later until: until|till {when-later}
+        | not until|till|before
+        | until|till|after my|the|our|i|we|this|next|things|mid|early|late ..4
         Later not-now: ^ not right? now
         | not right now
         | not just|right yet
-        | not now
         | not yet
-        | not a|the|ideal|great|good|best|right good|great|best|ideal|right|convenient|time|moment time|moment|timing|week|month
-        | bad|terrible|poor|awkward|tough|rough|difficult|inconvenient time|timing|moment
-        | timing is|does|could|not|was ..2 not|bad|off|terrible|rough|tough|awkward|tricky|poor|work|be|great|ideal|good
+        | not now
+        | not a|the|ideal|great|good|best|right good|great|best|ideal|right|convenient time|moment|timing|week|month
+        | not the best|right time
+        | not a good time
+        | bad|terrible|poor|awkward|inconvenient time|timing|moment
+        | timing is|does|could|not|was ..2 not|bad|off|terrible|rough|tough|awkward|tricky|poor|work|great|ideal|good
         | too early|soon to|for|$
-        | hold|hang|holding|wait|put off|on|until|it|this
-        | wait until|till|for
-        | push|postpone|defer|delay|table|shelve|put|park|move|delaying|pushing this|it|that|our|until|to|off|for|the|out|back
-        | can we|you postpone|push|wait|delay
+        | hold|hang|holding off|on until|for|$
+        | wait until|till
+        | push|postpone|defer|delay|table|shelve|park this|it|that|our ..2 until|to|off|for|out|back|$
+        | postpone
+        | can we|you postpone|wait|delay
         | on the|my back burner
+        | out this|of side of|the
         | ask me again
         | try me again
         | keep in touch ..3 {when-later}
         | no openings|availability until
-        | first|next|earliest opening|availability|slot|available|free
+        | is a write-off|wash|no-go|nightmare|nogo
         Check will-check: let me check|look|see|think|get|talk|consult|run|confirm|find|figure|sleep|review|ask|double|mull|consider
-        | i|we|will will|shall|need|have|want|must|going|would|should to? have? to? check|look|see|think|confirm|consult|sleep|mull|consider|run|review|ask
+        | i|we will|shall|need|have|want|must|going|would|should to? have? to? check|look|see|think|confirm|consult|sleep|mull|consider|run|review|ask
         | i|we will get back|come|circle|be|let|try|follow|reach|write|reply|respond|send|revert ..3 you|know|touch|back|soon|properly|later|up|out|if|my
         | get|getting|come|circle|revert|report back to|with you
         | will revert
@@ -242,6 +251,7 @@ internal static class EnglishRefusals
         | stop|quit|cease|refrain|desist and? desist? from? {writing} ..1 me|us|to|out|these|this|here|my|$
         | stop|quit {writing}
         | stop this|it|now|$
+        | ^ stop $
         | take|remove|delete|drop|strike|scrub|get|unsubscribe|erase|cut me|us|my|this ..3 off|from|address|email|name|number|data|information
         | ^ unsubscribe
         | unsubscribe me|$
@@ -253,9 +263,8 @@ internal static class EnglishRefusals
         | spam|spamming|harassment|harassing|scam|phishing
         | never contact|write|email|ask|message|call|again
         | opt me? out
-        | blocked|blocking|report|reporting you|this|your
+        | blocked|blocking|reporting you|your
         | as|is|it is|this is junk|spam|harassment
-        | go away
         | not contact|email|write|call|message|bother|reach ..2 again|anymore|further|me|us
         | unsolicited email|emails|mail|message|messages
         | how|where did you get|find|obtain my

@@ -5,7 +5,7 @@ internal static class EnglishTurns
 {
     public const string Others = """
         {approach} = talk, speak, reach, contact, connect, try, email, ask, write, chat, talking, speaking, reaching, contacting, connecting, asking, writing, approach, approaching, meet, meeting, emailing, get in touch, getting in touch, interview, interviewing, look up, trying, consult, ping, direct, address, follow up, chatting, touch base, hit up, drop, call, hear, seek
-        {role} = colleague, colleagues, friend, teammate, coworker, co-worker, successor, deputy, partner, boss, manager, wife, husband, brother, sister, mentor, peer, counterpart, associate, neighbour, neighbor, buddy, pal, director, head, lead, vp, team, department, daughter, son, cousin, folks, someone, somebody, person, people, one, who, staff, expert, contact
+        {role} = colleague, colleagues, friend, teammate, coworker, co-worker, successor, deputy, partner, boss, manager, wife, husband, brother, sister, mentor, peer, counterpart, associate, neighbour, neighbor, buddy, pal, director, head, lead, vp, team, department, cousin, someone, somebody, expert
         {keeper} = assistant, ea, secretary, scheduler, pa, admin, coordinator, chief of staff, office manager, executive assistant, right hand, aide, exec assistant, e.a, assistants
         {puts} = cc, copying, copied, adding, added, looping, looped, loop, bringing, tagging, tagged, including, included, +, copy, plus, roping, cc in, pulling
         {arranges} = schedule, scheduling, arrange, arranging, calendar, calendars, diary, book, booking, coordinate, coordinating, time, times, slot, logistics, set, setup, date, appointment, invite, find, organize, organise
@@ -55,8 +55,14 @@ internal static class EnglishTurns
         | over to you Capital
         | over to Capital|my|our|her|him
         | hand|turn|pass|leave you|this|it|things over|off|to|with|in
+        | Capital|he|she|they|who will|can|shall take|handle|run|look care|this|it|after|things|with
+        | the two of you
+        | over to you both|two|all
+        | connect|introduce|connecting|introducing you|the two|both|all
+        | wrong Capital|person
+        | sent|forwarded|passed it|this|your|him|her|them ..2 on|to|along|mail|email|note|message
         | take|takes|taking|picks|pick it|over|things|this|up ..1 from here|there
-        | will|can|shall|should be in|reach|follow|contact|write|email|help|assist|handle|arrange|coordinate|set|organize|organise|schedule|get|take|sort|find|work|liaise|look ..1 touch|out|up|you|it|this|something|things|with|a|the|time|back|after|care
+        | Capital|he|she|they|who|colleague|team will|can|shall|should ..1 be in|reach|follow|contact|write|email|help|assist|handle|arrange|coordinate|set|organize|organise|schedule|get|take|sort|find|work|liaise|look ..1 touch|out|up|you|it|this|something|things|with|a|the|time|back|after|care
         | introducing|connecting you|to ..2 to|with|Capital|here
         | this|by|way is|of|via ..2 introduction|intro|introduce
         | let|leave me|you|the introduce|two|both ..3
@@ -67,7 +73,7 @@ internal static class EnglishTurns
         | manages|handles|runs|keeps|controls|rules|owns|knows my|our|his|her|the ..1 calendar|schedule|diary|scheduling
         | {puts} ..4 who|to|for|so|can|will|she|he ..3 {arranges}
         | {puts} ..6 schedule|scheduling|calendar|arrange|coordinate
-        | Capital|she|he|who|they|to will|can|shall|to|could|help|please help|find|get|set|arrange|schedule|book|coordinate|sort|send|work|organize|organise|put|us ..4 time|calendar|calendars|something|times|slot|diary|up|schedule|date|appointment|half|invite|you
+        | Capital|she|he|who|they|to will|can|shall|to|could|help|please ..1 find|get|set|arrange|schedule|book|coordinate|sort|send|work|organize|organise|put ..4 on|in|with|around my|our|the calendar|calendars|diary|schedule
         | help|helps us|me|you|with ..2 schedule|scheduling|find|calendar|arrange|coordinate|time|set
         OnBehalf speaks-for: on behalf|behalf of
         | i am|reply|replying|responding|answering writing|replying|responding|answering|for|on ..1 for|on|in
@@ -127,9 +133,10 @@ internal static class EnglishTurns
     public const string Questions = """
         {cv} = resume, cv, curriculum, vitae, résumé, portfolio, transcript, bio
         AsksResume asks-resume: send|share|forward|attach|email|provide|pass|shoot|give|see|have|include|submit|get|review|drop|show|sending|sharing|attaching|forwarding|supply|look|mind|need|want|like|fire|mail|receive|bring|got|require|read|enclose|upload|reply ..6 {cv}
-        | {cv} please|first|over|handy|along|$
+        | {cv} please|first|over|handy|along
+        | ^ {cv} $
+        | {cv} would|will help|be
         | what|where is|does your {cv}
-        | your linkedin|background ..2 profile|first|please
         Question asks-more: tell|share|give|telling|send|explain|clarify|say|provide|add me|us|a|with|some|what|more|why|how ..3 more|about|context|detail|details|background|sense|idea|bit|yourself|specifics|specific
         | could|can|would|will you|u be|please? ..1 tell|share|give|send|explain|clarify|elaborate|be|remind|say|expand|let|specify|outline|describe|confirm
         | what|which would|are|is|do|did|kind|sort|exactly|specifically|in|brings|made|topics|aspect|aspects|area|areas|type|questions|part|year|program|school ..4 you|your|know|looking|hoping|ask|learn|discuss|cover|talk|interested|studying|focus|get|of|about|are|are|mind|this

@@ -61,7 +61,7 @@ internal sealed class PhraseElement
                 Kind.ClauseStart => text.StartsClause(start + at) ? 1UL << at : 0,
                 Kind.ClauseEnd => EndsClause(text, start + at) ? 1UL << at : 0,
                 Kind.Gap => Spread(text, start, at, count),
-                Kind.Capital => at < count && text.Words[start + at].Has(WordMarks.Capital) ? After(text, start, at, count) : 0,
+                Kind.Capital => at < count && text.Words[start + at].Has(WordMarks.Capital) && text.Words[start + at].Id == Vocabulary.Unknown ? After(text, start, at, count) : 0,
                 _ => WordsFrom(text, start, at, count),
             };
         }

@@ -127,7 +127,6 @@ internal static class Contractions
         cc'ing = cc
         cc'd = cc
         cced = cc
-        cc:ing = cc
         cc'ed = cc
         cc'in = cc
         appt = appointment
@@ -145,8 +144,6 @@ internal static class Contractions
         e-mailing = emailing
         e-mailed = emailed
         e-mailen = emailen
-        résumés = resume
-        resumé = resume
         resumes = resume
         c.v = cv
         cvs = cv

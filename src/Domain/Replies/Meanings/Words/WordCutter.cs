@@ -318,7 +318,7 @@ internal sealed class WordCutter(string text, Vocabulary vocabulary, List<Word> 
 
     private void Add(ReadOnlySpan<char> word, int start, int length)
     {
-        var capital = char.IsUpper(text[start]) ? WordMarks.Capital : WordMarks.None;
+        var capital = char.IsUpper(text[start]) && !word.SequenceEqual("i") && (length > 1 || text[start] != 'I') && !text.AsSpan(start, Math.Min(2, length)).StartsWith("I'") ? WordMarks.Capital : WordMarks.None;
         words.Add(new Word(vocabulary.Find(word), new Span(start, length), _before | capital));
         _before = WordMarks.None;
     }
