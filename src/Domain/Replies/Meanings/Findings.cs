@@ -153,7 +153,7 @@ internal sealed class Findings
                 return Subject.You;
             }
 
-            if (at < f.First && (_book.Class("third").Has(word.Id) || IsName(word, at)))
+            if (at < f.First && (_book.Class("third").Has(word.Id) || IsName(word, at, segment)))
             {
                 return _behalf || IsOwn(word) || (at > segment.First && _book.Class("name-title").Has(_text.Words[at - 1].Id)) ? Subject.Writer : Subject.Third;
             }
@@ -167,7 +167,10 @@ internal sealed class Findings
         return Subject.Writer;
     }
 
-    private static bool IsName(Word word, int at) => word.Has(WordMarks.Capital) && word.Id == Vocabulary.Unknown && at >= 0;
+    /// <summary>A word with a capital that no table knows. At the beginning of a sentence every word has one: there a verb has to follow. German gives one to every noun.</summary>
+    private bool IsName(Word word, int at, Segment segment) =>
+        word.Has(WordMarks.Capital) && word.Id == Vocabulary.Unknown && _book.Language != "de"
+        && (at > _text.Sentences[segment.Sentence].First || (_book.Language == "en" && _book.Class("auxiliary").Has(_text.Words[at + 1].Id)));
 
     private bool IsOwn(Word word) => OwnNames.Any(n => n.Length > 2 && word.Span.In(_text.Text).Contains(n, StringComparison.OrdinalIgnoreCase));
 }

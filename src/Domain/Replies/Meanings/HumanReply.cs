@@ -24,6 +24,11 @@ internal static class HumanReply
             return reading with { Rule = "language-not-read", Doubts = Unread, Quote = words.Sentences.Count > 0 ? words.Quote(words.Sentences[0]) : null };
         }
 
+        if (book != Languages.Books[0])
+        {
+            words = TextWords.Of(text, Languages.Vocabulary, english: false);
+        }
+
         var said = new Said(words, Findings.In(words, book, ownNames), times, people);
         var decided = Decision.Of(said);
         return reading with

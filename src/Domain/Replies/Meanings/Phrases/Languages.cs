@@ -11,9 +11,24 @@ internal static class Languages
     /// <summary>Less than this part of a text being frequent words means that it is in none of the languages.</summary>
     private const double LeastShare = 0.16;
 
+    /// <summary>Stands for languages that are told apart but not read.</summary>
+    private const string Unread = "xx";
+
+    /// <summary>Frequent words of languages that are not read, lest one of them passes for a neighbour that is.</summary>
+    private const string Foreign = """
+        {stop} = och, att, det, som, pa, inte, jag, har, hej, tack, mvh, vad, kan, gerna, tyvarr, ikke, jeg, og, af, hvad, venlig, hilsen, desvarre, gerne, er, til, vil, du, nie, sie, jest, dziekuje, ze, sie, jestem, moge, niestety, prosze, je, se, jsem, dekuji, bohuzel, mohu, prosim, ve, bir, bu, icin, tesekkurler, merhaba, cok, nem, az, egy, hogy, koszonom, sajnos, este, nu, si, sunt, multumesc, pentru, din, kiitos, hei, olen, ei, ja, valitettavasti, voi, minun, sa, ng, ang, po, ako, salamat, terima, kasih, saya, tidak, yang, dan, untuk
+        """;
+
     private static readonly (string Language, string[] Tables)[] Read =
     [
         ("en", [English.Classes, EnglishAnswers.Yes, EnglishAnswers.Times, EnglishRefusals.No, EnglishRefusals.Later, EnglishRefusals.Never, EnglishTurns.Others, EnglishTurns.Letters, EnglishTurns.Questions, EnglishTurns.Beside]),
+        ("de", [German.All]),
+        ("fr", [French.All]),
+        ("es", [Spanish.All]),
+        ("pt", [Portuguese.All]),
+        ("it", [Italian.All]),
+        ("nl", [Dutch.All]),
+        (Unread, [Foreign]),
     ];
 
     static Languages()
@@ -38,19 +53,20 @@ internal static class Languages
     public static Phrasebook? Of(TextWords text)
     {
         Phrasebook? best = null;
-        var (most, letters) = (0, 0);
+        var (most, letters, score) = (0, 0, 0);
         foreach (var book in Books)
         {
             var frequent = book.Class("stop");
-            var hits = 0;
+            var (hits, known) = (0, 0);
             foreach (var word in text.Words)
             {
                 hits += frequent.Has(word.Id) ? 1 : 0;
+                known += book.Knows(word.Id) ? 1 : 0;
             }
 
-            if (hits > most)
+            if ((2 * hits) + known > score)
             {
-                (best, most) = (book, hits);
+                (best, most, score) = (book, hits, (2 * hits) + known);
             }
         }
 

@@ -69,7 +69,13 @@ internal sealed class PhraseTable(Vocabulary vocabulary)
         var size = vocabulary.Size;
         var phrases = _rules.Select(r => new Phrase(r.Act, r.Rule, Elements(r.Pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries), size))).ToList();
         var classes = _classes.ToDictionary(c => c.Key, c => Singles(c.Value, size));
-        return new Phrasebook(language, phrases, classes, size);
+        var words = new WordSet(size);
+        foreach (var word in Words())
+        {
+            words.Add(vocabulary.Find(Folding.Of(word)));
+        }
+
+        return new Phrasebook(language, phrases, classes, words, size);
     }
 
     private WordSet Singles(List<string[]> members, int size)

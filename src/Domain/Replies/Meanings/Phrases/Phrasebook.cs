@@ -5,12 +5,14 @@ internal sealed class Phrasebook
 {
     private readonly Phrase[][] _byFirst;
     private readonly Dictionary<string, WordSet> _classes;
+    private readonly WordSet _words;
     private readonly WordSet _none = new(0);
 
-    public Phrasebook(string language, IReadOnlyList<Phrase> phrases, Dictionary<string, WordSet> classes, int size)
+    public Phrasebook(string language, IReadOnlyList<Phrase> phrases, Dictionary<string, WordSet> classes, WordSet words, int size)
     {
         Language = language;
         _classes = classes;
+        _words = words;
         var lists = new List<Phrase>[size];
         foreach (var phrase in phrases)
         {
@@ -30,6 +32,9 @@ internal sealed class Phrasebook
 
     /// <summary>ISO 639-1.</summary>
     public string Language { get; }
+
+    /// <summary>The word stands somewhere in this language's tables.</summary>
+    public bool Knows(int word) => _words.Has(word);
 
     public ReadOnlySpan<Phrase> StartingWith(int word) => _byFirst[word];
 

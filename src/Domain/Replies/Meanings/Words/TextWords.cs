@@ -37,10 +37,11 @@ internal sealed class TextWords
         return Text[span.Start..end];
     }
 
-    public static TextWords Of(string text, Vocabulary vocabulary)
+    /// <param name="english">Takes "u" for "you" and "im" for "I am", which are words of their own elsewhere.</param>
+    public static TextWords Of(string text, Vocabulary vocabulary, bool english = true)
     {
         var read = new TextWords(text.Length <= Longest ? text : text[..Longest]);
-        new WordCutter(read.Text, vocabulary, read._words, read._sentences).Cut();
+        new WordCutter(read.Text, vocabulary, english, read._words, read._sentences).Cut();
         return read;
     }
 }

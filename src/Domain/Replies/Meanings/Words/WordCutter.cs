@@ -4,7 +4,7 @@ using InfoInterview.Domain.Replies.Times;
 namespace InfoInterview.Domain.Replies.Meanings.Words;
 
 /// <summary>Goes once over a text and cuts words and sentences off.</summary>
-internal sealed class WordCutter(string text, Vocabulary vocabulary, List<Word> words, List<Sentence> sentences)
+internal sealed class WordCutter(string text, Vocabulary vocabulary, bool english, List<Word> words, List<Sentence> sentences)
 {
     private const int LongestWord = 48;
 
@@ -227,7 +227,7 @@ internal sealed class WordCutter(string text, Vocabulary vocabulary, List<Word> 
         {
             Add(IsClock(word) ? Vocabulary.Clock : Vocabulary.Number, start, length);
         }
-        else if (WholeLookup.TryGetValue(word, out var parts))
+        else if (WholeLookup.TryGetValue(word, out var parts) && (english || word.Contains('-')))
         {
             foreach (var part in parts)
             {
@@ -246,7 +246,7 @@ internal sealed class WordCutter(string text, Vocabulary vocabulary, List<Word> 
 
     private void AddContraction(ReadOnlySpan<char> head, ReadOnlySpan<char> tail, int start, int length)
     {
-        if (EndingLookup.TryGetValue(tail, out var ending))
+        if (english && EndingLookup.TryGetValue(tail, out var ending))
         {
             Add(head, start, length);
             Add(ending, start, length);
