@@ -46,7 +46,7 @@ public static class ReplyReader
             LeftForGood = left is not null,
             Until = left is null ? back.Day : null,
             Quote = left ?? back.Sentence ?? sentences.FirstOrDefault(),
-            People = [.. sentences.SelectMany(s => NamedPeople.In(s, context.PersonAddress))],
+            People = NamedPeople.In(string.Join('\n', sentences), context.PersonAddress, OwnNames(mail, context)),
         };
     }
 
@@ -57,17 +57,19 @@ public static class ReplyReader
         var when = new TimeContext(mail.Envelope.ReceivedAt, zone, assumed, context.SeekerTimeZone);
         var writtenOn = WrittenOn(mail, context);
         IReadOnlyList<TimeMention> times = PresentTimes.Of(TextWords.Of(text, Languages.Vocabulary), when, writtenOn);
-        var people = NewText.Sentences(text).SelectMany(s => NamedPeople.In(s, context.PersonAddress)).DistinctBy(p => p.Address ?? p.Name).ToList();
-        var reading = HumanReply.Read(text, times, people, OwnNames(mail, context), writtenOn);
+        var ownNames = OwnNames(mail, context);
+        var people = NamedPeople.In(text, context.PersonAddress, ownNames);
+        var reading = HumanReply.Read(text, times, people, ownNames, writtenOn);
         return context.CertainMatch ? reading : reading with { Certain = false, Doubts = [.. reading.Doubts, "match-in-doubt"] };
     }
 
-    /// <summary>What the person asked is called, as far as the address tells: "maya.chen@..." is Maya and Chen.</summary>
+    /// <summary>What the person asked is called, as far as the address tells ("maya.chen@..." is Maya and Chen), and the seeker, to whom the mail goes: neither is news.</summary>
     private static string[] OwnNames(IncomingMessage mail, ReadingContext context)
     {
         var local = context.PersonAddress.Split('@')[0].Split('.', '_', '-', '+');
         var same = mail.Envelope.From is { } from && MailAddress.Key(from.Address) == MailAddress.Key(context.PersonAddress);
-        return same ? [.. local, .. mail.Envelope.From!.Name.Split(' ')] : local;
+        string[] seeker = mail.Envelope.To is [var first, ..] ? first.Name.Split(' ') : [];
+        return same ? [.. local, .. seeker, .. mail.Envelope.From!.Name.Split(' ')] : [.. local, .. seeker];
     }
 
     /// <summary>Explicit words win inside a sentence; here: the person's known zone, then the Date header, then the seeker's, flagged.</summary>

@@ -89,7 +89,7 @@ internal sealed class Decision(Said said)
         if (said.People.Count > 0)
         {
             Doubt(!said.Has(Act.Refer) && !said.Has(Act.OfferReferral) && said.People.All(p => p.Address is null), "name-in-passing");
-            DoubtRefusal(no);
+            DoubtRefusal(no, referral: true);
             return By(ReplyLabel.DeclinedReferral, no);
         }
 
@@ -105,7 +105,7 @@ internal sealed class Decision(Said said)
     }
 
     /// <summary>What must not be there when a refusal is to stand by itself.</summary>
-    private void DoubtRefusal(Finding no)
+    private void DoubtRefusal(Finding no, bool referral = false)
     {
         Doubt(said.Agreements.Count > 0, "agrees-too");
         Doubt(said.Has(Act.AsksTimes) || said.Has(Act.Booking), "asks-for-times");
@@ -114,26 +114,35 @@ internal sealed class Decision(Said said)
         Doubt(said.Has(Act.Jobs), "other-business");
         Doubt(said.Text.Words.Count > 220, "long");
         Doubt(!said.Has(Act.Regret) && !said.Has(Act.Thanks) && !said.Has(Act.Wishes) && said.Text.Words.Count > 60, "no-word-to-the-seeker");
-        Doubt(OpenSegments(no), "words-not-understood");
+        Doubt(OpenSegments(no, referral), "words-not-understood");
     }
 
     /// <summary>
     /// Every stretch of speech beside the refusal has to be understood as kind words, regret, or a reason that offers nothing.
     /// What stands behind the refusal is looked at more closely: there it may be taken back.
     /// </summary>
-    private bool OpenSegments(Finding no)
+    private bool OpenSegments(Finding no, bool referral)
     {
         Act[] harmless = [Act.Refuse, Act.Hint, Act.Thanks, Act.Wishes, Act.Regret, Act.Refer, Act.OnBehalf, Act.MayUseName, Act.OfferReferral, Act.DoNotWrite];
         for (var i = 0; i < said.Findings.Segments.Count; i++)
         {
             var understood = said.Findings.All.Any(f => f.Segment == i && harmless.Contains(f.Act) && !f.Past && f.Subject != Subject.Third);
-            if (i != no.Segment && !understood && said.Findings.SegmentHas(i, i < no.Segment ? "hope" : "danger") && !(i < no.Segment && said.Findings.All.Any(f => f.Segment == i && f.Act == Act.Agree)))
+            if (i != no.Segment && !understood && !(referral && OfOthers(said.Findings.Segments[i])) && said.Findings.SegmentHas(i, i < no.Segment ? "hope" : "danger") && !(i < no.Segment && said.Findings.All.Any(f => f.Segment == i && f.Act == Act.Agree)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>A stretch that speaks of the person named, or of any third person.</summary>
+    private bool OfOthers(Segment segment)
+    {
+        var span = said.Text.SpanOf(segment.First, segment.End);
+        return said.Findings.SegmentHas(said.Findings.Segments.IndexOf(segment), "third")
+            || said.Findings.SegmentHas(said.Findings.Segments.IndexOf(segment), "her")
+            || said.People.Any(p => p.Span.Start < span.End && p.Span.End > span.Start);
     }
 
     private Finding? Mail() => said.First(Act.ByMail) ?? (said.Refusals.Count > 0 ? said.First(Act.SendQuestions) : null);

@@ -20,7 +20,7 @@ internal sealed class Findings
         OwnNames = [.. ownNames];
     }
 
-    public IReadOnlyList<Segment> Segments { get; }
+    public List<Segment> Segments { get; }
     public IReadOnlyList<Finding> All => _all;
     private List<string> OwnNames { get; }
 

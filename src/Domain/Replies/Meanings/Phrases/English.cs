@@ -17,6 +17,7 @@ internal static class English
         {you} = you, your, yours
         {third} = he, she, they, who, which, colleague, colleagues, boss, manager, friend, team, husband, wife, partner, director, people, others, nobody, everyone, someone, mother, father, son, daughter, company, hr, recruiter, recruiters, department, office
         {not} = not, never, no, hardly, cannot, nor, neither, without, unable, doubt, wish
+        {her} = him, her, his, them, their, #mail
         {wondering} = what, why, who, how, which, whom, where
         {only} = only
         {auxiliary} = am, is, are, was, were, be, been, being, do, does, did, have, has, had, will, would, can, could, shall, should, may, might, must, to, not, think, believe, feel, just, afraid, sorry, that, regret
