@@ -13,8 +13,11 @@ internal sealed class Decision(Said said)
 
     public static Decided Of(Said said) => new Decision(said).Decide();
 
-    private Decided Decide() =>
-        NeverAgain() ?? Times() ?? Refusal() ?? Turn() ?? Agreement() ?? Rest();
+    private Decided Decide()
+    {
+        Doubt(said.Has(Act.Hint, "irony"), "irony");
+        return NeverAgain() ?? Times() ?? Refusal() ?? Turn() ?? Agreement() ?? Rest();
+    }
 
     private Decided By(ReplyLabel label, Finding? finding, string? rule = null) => new(label, rule ?? finding?.Rule ?? "nothing-understood", finding, [.. _doubts.Distinct()]);
 
@@ -182,7 +185,7 @@ internal sealed class Decision(Said said)
             return By(ReplyLabel.AsksResume, resume);
         }
 
-        var later = said.Of(Act.Later).FirstOrDefault(l => l.Rule != "until" || said.Agreements.Count == 0) ?? said.First(Act.Reschedule);
+        var later = said.Of(Act.Later).FirstOrDefault(l => l.Rule != "until" || said.Agreements.Count == 0 || said.Turns(said.Agreements[0], l)) ?? said.First(Act.Reschedule);
         if (said.First(Act.AsksTimes) is { } asks && (later is null || asks.First > later.First || said.Agreements.Count > 0))
         {
             return By(ReplyLabel.AsksTimes, asks);

@@ -134,13 +134,27 @@ internal sealed class Findings
     private Scope ScopeOf(Finding f, Segment segment) =>
         Holds(segment, _book.Class("day"), f.First, f.End) ? Scope.Time
         : Holds(segment, _book.Class("season"), f.First, f.End) ? Scope.Season
-        : f.Rule != "policy" && Holds(segment, _book.Class("medium"), -1, -1) ? Scope.Medium
+        : f.Rule != "policy" && (Holds(segment, _book.Class("medium"), -1, -1) || InPerson(segment)) ? Scope.Medium
         : Holds(segment, _book.Class("topic"), f.First, f.End) ? Scope.Topic
         : Scope.Whole;
 
+    /// <summary>"In person" is a medium; "the right person" is none.</summary>
+    private bool InPerson(Segment segment)
+    {
+        for (var at = segment.First + 1; at < segment.End; at++)
+        {
+            if (_book.Class("in-person").Has(_text.Words[at].Id) && _text.Words[at - 1].Span.Length == 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Subject SubjectOf(Finding f, Segment segment)
     {
-        for (var at = f.First; at >= segment.First && f.First - at <= LookBack; at--)
+        for (var at = f.First; at >= segment.First && f.First - at <= 2 * LookBack; at--)
         {
             var word = _text.Words[at];
             if (_book.Class("writer").Has(word.Id))

@@ -15,7 +15,7 @@ internal sealed class Said
         (Text, Findings, Times, People) = (text, findings, times, people);
         _counted = [.. findings.All.Select(Turned).Where(Counts)];
         Refusals = [.. Of(Act.Refuse).Where(r => r.Scope == Scope.Whole)];
-        Agreements = [.. _counted.Where(f => f.Act is Act.Agree && !Asked(f) && !TakenBack(f))];
+        Agreements = [.. _counted.Where(f => f.Act is Act.Agree && !Asked(f) && !TakenBack(f) && !Introduces(f))];
         Offers = [.. times.Where(t => t.Kind is TimeKind.Slot or TimeKind.Day)];
     }
 
@@ -71,9 +71,13 @@ internal sealed class Said
             && (f.Act is not (Act.Refuse or Act.Hint) || f.Subject == Subject.Writer)
             && !(f.Act == Act.Propose && Wonders(f))
             && (mayBeOthers || !f.Past)
-            && !(f.Conditional && f.Act is Act.Agree or Act.Refuse or Act.Hint && f.Conditional)
+            && !(f.Conditional && f.Act is (Act.Agree or Act.Refuse or Act.Hint or Act.Reschedule))
             && !(f.Act == Act.Refuse && Text.Sentences[f.Sentence].Question);
     }
+
+    /// <summary>"Happy to connect you with somebody" agrees to an introduction, not to a meeting.</summary>
+    private bool Introduces(Finding f) =>
+        Findings.All.Any(o => o.Act is Act.HandOver or Act.OfferReferral && o.First >= f.First && o.First <= f.End);
 
     /// <summary>"What do you want to talk about?" proposes nothing.</summary>
     private bool Wonders(Finding f)

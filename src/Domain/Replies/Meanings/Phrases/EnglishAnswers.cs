@@ -23,6 +23,9 @@ internal static class EnglishAnswers
         | not see|imagine why not
         | see|think no|of ..2 reason not|why
         | not think of a|any|one ..1 reason
+        | not agree more
+        | like to continue ..2 {call}|conversation|this
+        | ^ come and see|visit|meet
         | could not be happier|gladder|more|prouder
         | nothing would please|make|delight me
         | never turn|say|refuse|turned down|no|a
@@ -91,8 +94,6 @@ internal static class EnglishAnswers
         | ^ deal $
         | the answer is yes
         | is a yes
-        | say yes
-        | saying yes
         | all for it
         | right up my alley
         | i am all yours|ears
@@ -103,7 +104,11 @@ internal static class EnglishAnswers
         | works|work {pleasant}|just|on
         | that|this|it|which would|will|should|does? works|work|suit|suits $
         | suits me|us
-        | fine by|with me
+        | fine|okay|good|great|cool|perfect by|with me|us
+        | {call}|telephone|video would|will|is|works|could|should|might ..2 {pleasant}|fine|possible|okay|work|better
+        | a yes $
+        | am game|in|on|keen|up|down|delighted|happy|glad|available $
+        | am game|on board
         | good|fine|great|okay|perfect for me|us
         | that is {pleasant} $
         Agree let-us: let us {meet}|chat|plan|aim|say|go|shoot|find|get|connect|talk
@@ -139,9 +144,9 @@ internal static class EnglishAnswers
         | want to {meet}
         | can|could|may we {meet}
         | would|do you like|want|care to {meet}
-        | would you be {willing}|able|around|in|interested
+        | would you be {willing}|able|around|in
         | are|will you be? free|available|around|able|in|open|up|near|flexible
-        | can|could you {meet}|{day}|do|make|manage|come|call|swing
+        | can|could you {meet-you}|{day}|manage
         | do|would you have ..2 time|availability|minutes|anything|{day}
         | would|will|does ..5 work|suit|works|okay|convenient|fit
         | be possible to {meet}
@@ -168,7 +173,7 @@ internal static class EnglishAnswers
         | let me know your|the|some|a|couple|few ..3 times|availability|dates|days|slots|schedule|options|time|preference|preferred|windows
         | let me know about|of ..2 {timeword}
         | let me know next week
-        | what|which ..1 day|days|time|times|date|dates|slot|slots|week|hour|hours ..5 {fits}|you|for|are|is|would|next|this|did
+        | what|which ..1 afternoon|afternoons|morning|mornings|evening|evenings|day|days|time|times|date|dates|slot|slots|week|hour|hours ..5 {fits}|you|for|are|is|would|next|this|did
         | what|how is|are|does|do|about your|next|the ..2 availability|schedule|calendar|week|diary|availabilities|look|days|afternoons|mornings|times
         | your availability|availabilities
         | what is your schedule|calendar|week|diary
@@ -184,7 +189,8 @@ internal static class EnglishAnswers
         | pick|name your|a|any|the ..2 time|poison|day|date|slot
         | a good|convenient|suitable|mutually|better ..2 time|day|date for|to|would|is|in|next|on|$
         | at your convenience|leisure
-        | when it suits|is|works
+        | when it suits|works
+        | when can|could|shall|should|might we
         | when you are free|available|around|in|next|time|a|able|half|some
         | your schedule|calendar|preferred|preference ..2 like|look|looks|times|time|is|permits|allows|and|so
         | your calendar|schedule|diary look|looks|like|for

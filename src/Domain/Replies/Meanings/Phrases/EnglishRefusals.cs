@@ -71,10 +71,9 @@ internal static class EnglishRefusals
         | not comfortable with|{meeting}|doing|discussing|sharing
         | not something that? i|we|they
         | decided against
-        | i|we would|must have? ..1 to? say no
         | answered ..3 with no
         | not up for it|this|that|$
-        Refuse no-capacity: do|did not have the|any|much|enough|a|sufficient|that|this|adequate|as ..4 {scarce}
+        Refuse no-capacity: do|did not have the|any|much|enough|a|sufficient|that|this|adequate|as ..2 {scarce}
         | do not have {scarce} for|to|right|at|in|available|$
         | have|got|there is|with no|zero|little|limited ..1 time|bandwidth|capacity|availability|room|energy for|to|left|at|right|$
         | have no half|spare|free|time
@@ -131,6 +130,21 @@ internal static class EnglishRefusals
         | under other|different|normal circumstances
         | sorry to disappoint|let
         | not be able to|this
+        Hint irony: nothing better to
+        | yeah right
+        | oh great|joy|goody|sure|wonderful
+        | lucky me
+        | just what i need|needed|always|wanted
+        | as if i|we
+        | must be nice
+        | dream on
+        | when hell|pigs
+        | over my dead
+        | what could possibly
+        | how original|flattering|generous
+        | make my day
+        | another one of
+        | because that is
         Hint not-the-one: not the|a|an|your|really|quite right|best|good|ideal|appropriate|great|perfect|correct|useful|person|one ..2 person|contact|fit|one|match|resource|source|point|choice|candidate|to|guy|for
         | not a|the fit|match
         | not much|any|of help|use|useful
@@ -142,7 +156,7 @@ internal static class EnglishRefusals
         | not have anything|much|a|lot to|useful|interesting ..2 say|offer|add|share|contribute|tell
         | wrong person|guy|woman|man|department|address|contact
         | not worth|much point
-        | waste your|of
+        | waste ..1 your|of|my
         | will|does not work|fit|suit ..1 out|for|$
         | not work out
         | not a good idea
@@ -157,7 +171,7 @@ internal static class EnglishRefusals
         """;
 
     public const string Later = """
-        {ask-again} = try, reach, reaching out, get in touch, be in touch, check, checking, circle, circling, follow up, following up, ping, nudge, email, write, writing, contact, come back, coming back, touch base, reconnect, revisit, ask, remind, bug, call, regroup, hit me up, bump, poke, message, text, return, retry, reply, knock, resend, mail, phone, catch me, drop me a, shoot me, resume, pick this up, pick it up, speak again, talk again, trying, asking, contacting, reconnecting, revisiting
+        {ask-again} = try, reach, reaching out, get in touch, be in touch, check, checking, circle, circling, follow up, following up, ping, nudge, email, write, writing, contact, come back, coming back, touch base, reconnect, revisit, ask, remind, bug, call, regroup, hit me up, bump, poke, message, text, return, retry, knock, resend, mail, phone, catch me, drop me a, shoot me, resume, pick this up, pick it up, speak again, talk again, trying, asking, contacting, reconnecting, revisiting
         {after} = in, after, around, once, when, later, towards, toward, closer, during, at, by, next, sometime, following, about, from, until, till, mid, within, early, past
         {quiet} = settle, settles, settled, calm, calms, slow, slows, quiet, quieter, quiets, die, dies, calmer, clear, clears, lighten, lightens, ease, eases, cool, cools, normal, stabilize, stabilise, less, slower, better, easier, lull, over, behind, done, finished, breathe, wrapped, wraps, through, past, out
         Later ask-again-then: {ask-again} ..5 {after} ..1 {when-later}
@@ -166,7 +180,8 @@ internal static class EnglishRefusals
         | {ask-again} ..3 again in|after|around|later|next|then|when|once|at|closer|toward|towards|{month}|sometime|if|$
         | {ask-again} ..2 back in|then|later|after|around|next|toward|towards|closer|when|once|with|at|sometime|{month}|again
         | {ask-again} ..3 {after} a|the|your|my|our|all ..3 {event}
-        | {ask-again} ..3 when|once|if|after i|you|the|things|we|my|our|it|this|that|all
+        | {ask-again} ..3 when|once|after i|the|things|we|my|our|it|this|that|all
+        | nudge|ping|remind|try|check|ask|bug ..3 when|once|after|if you|i
         | {ask-again} ..3 down the|some road|line|point
         Later deferral: {after} {when-later} ..6 {quiet}|better|easier|works|work|possible|happy|possibly|maybe
         | {when-later} would|might|will|is|could|may|works|looks|should ..3 better|easier|good|possible|work|best|works|more|fine|okay|great|realistic|ideal
@@ -179,13 +194,15 @@ internal static class EnglishRefusals
         | when i am|get|have|return|come back|through|done|settled|less|more
         | later in|this|next|on ..2 {month}|year|month|summer|fall|spring|quarter|semester|season|winter|autumn|term
         | at a|some later|future|another date|time|point|stage
-        | another|some|different|future other? time|day|occasion|point $
+        | another|different|future|some other|different time|day|occasion|point $
+        | another day|occasion $
         | another time
         | down the road|line|track
         | not too distant future
         | rain check
         | raincheck
-        | should|will|could afterwards|then $
+        | should|will|could|would|open|free|happy ..3 afterwards $
+        | should|will|could|would afterwards|then
         | clearer|quieter|calmer|easier|better|freer|lighter in|after|by|from|once ..4
         Later until: until|till {when-later}
         | not until|till|before
@@ -224,7 +241,7 @@ internal static class EnglishRefusals
         | have to see|check|look|think
         | need to check|look|think|see|confirm
         | can not say|tell|promise|commit yet|anything|now|right|until|for
-        | not sure yet|when|about|what|if|whether
+        | not sure yet|when|about|if|whether
         | do not know yet|when|if|my
         | might|may be able|possible|possibly to
         | will|shall think about|it
@@ -267,7 +284,6 @@ internal static class EnglishRefusals
         | as|is|it is|this is junk|spam|harassment
         | not contact|email|write|call|message|bother|reach ..2 again|anymore|further|me|us
         | unsolicited email|emails|mail|message|messages
-        | how|where did you get|find|obtain my
         | lose this|my
         | never again
         """;

@@ -101,7 +101,7 @@ internal static class EnglishTurns
         """;
 
     public const string Letters = """
-        {reply} = answer, respond, reply, help, address, handle, correspond, communicate, discuss, share, take, tackle, answering, responding, write, field, do, talk, chat, questions, exchange, interview, connect, responses, answers, converse
+        {reply} = tell, answer, respond, reply, help, address, handle, correspond, communicate, discuss, share, take, tackle, answering, responding, write, field, do, talk, chat, questions, exchange, interview, connect, responses, answers, converse
         {in-writing} = by email, over email, via email, through email, in email, on email, in writing, by mail, over mail, via mail, in an email, by correspondence, electronically, by message, via linkedin, over text, by text, in written form, email back, email instead, by e mail, asynchronously, async, over e mail, via message, here instead, per email, thru email, over message, via chat
         ByMail by-mail-instead: {reply} ..6 {in-writing}
         | {in-writing} instead|only|is|would|works|rather|if|might|may|are|will ..2
@@ -111,7 +111,10 @@ internal static class EnglishTurns
         | prefer|prefers ..3 email|writing|written|correspondence
         | rather ..4 {in-writing}|email|write
         | do|have|try|could|can|would this|it|an|we|you ..2 {in-writing}
-        | written questions|answers|responses|exchange|format|interview|reply
+        | mail is|would best|better|fine|easier|easiest|be|preferable
+        | correspondence would|might|may|is|will
+        | answer|respond|reply|answering|replying here
+        | written questions|answers|answer|reply|responses|exchange|format|interview|reply
         | my|some|few|quick|brief answers|responses|replies|thoughts ..3 below|inline|here|above|follow|attached|to
         | here are|is my|some|a|few ..3 answers|thoughts|responses|notes|tips|advice|answer|pointers
         | answered|answers|responses|replies|comments|replied|responded ..3 below|inline|attached

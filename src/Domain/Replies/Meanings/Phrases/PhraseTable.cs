@@ -139,9 +139,9 @@ internal sealed class PhraseTable(Vocabulary vocabulary)
                     }
                 }
             }
-            else if (choice == "Capital")
+            else if (choice is "Capital" or "$")
             {
-                longer.Add([PhraseElement.Capital]);
+                longer.Add([choice == "$" ? PhraseElement.ClauseEnd : PhraseElement.Capital]);
             }
             else
             {
