@@ -84,6 +84,9 @@ internal enum Subject
     /// <summary>The writer, or the person asked, for whom somebody writes.</summary>
     Writer,
     Third,
+
+    /// <summary>A noun stands before it, and whether that is somebody cannot be told.</summary>
+    Unknown,
     You,
 }
 
@@ -101,5 +104,5 @@ internal sealed record Finding(Act Act, string Rule, int Sentence, int Segment, 
     public bool Past { get; init; }
 
     /// <summary>Counts as said by the person asked, about now, without a "not" before it.</summary>
-    public bool Holds => !Negated && !Past && Subject == Subject.Writer;
+    public bool Holds => !Negated && !Past && Subject is Subject.Writer or Subject.Unknown;
 }

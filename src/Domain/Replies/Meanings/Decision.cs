@@ -37,6 +37,7 @@ internal sealed class Decision(Said said)
         }
 
         Doubt(said.Agreements.Count > 0 || said.Offers.Count > 0, "agrees-too");
+        Doubt(said.Text.Words.Count > 150, "long");
         Doubt(never.Scope is Scope.Time or Scope.Medium or Scope.Season, "narrow-scope");
         return By(ReplyLabel.DoNotWrite, never);
     }
@@ -116,7 +117,8 @@ internal sealed class Decision(Said said)
         Doubt(said.Text.Sentences.Any(s => s.Question), "question");
         Doubt(said.Has(Act.Jobs), "other-business");
         Doubt(said.Text.Words.Count > 220, "long");
-        Doubt(!said.Has(Act.Regret) && !said.Has(Act.Thanks) && !said.Has(Act.Wishes) && said.Text.Words.Count > 60, "no-word-to-the-seeker");
+        Doubt(no.Subject == Subject.Unknown, "whose-refusal");
+        Doubt(!Courteous(no), "no-word-to-the-seeker");
         Doubt(OpenSegments(no, referral), "words-not-understood");
     }
 
@@ -137,6 +139,20 @@ internal sealed class Decision(Said said)
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Who refuses a favour says so in words of refusing, or says something kind beside it. "We can't take it" alone may be about anything.
+    /// </summary>
+    private bool Courteous(Finding no)
+    {
+        var kind = said.Has(Act.Regret) || said.Has(Act.Thanks) || said.Has(Act.Wishes) || said.Findings.All.Any(f => f is { Act: Act.Agree, Negated: false } && f.First < no.First);
+        return no.Rule switch
+        {
+            "declines" or "policy" => kind || said.Text.Words.Count <= 40,
+            "cannot-do" => said.Has(Act.Regret) && said.Text.Words.Count <= 60,
+            _ => kind || said.Text.Words.Count <= 15,
+        };
     }
 
     /// <summary>A stretch that speaks of the person named, or of any third person.</summary>

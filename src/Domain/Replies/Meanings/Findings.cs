@@ -178,7 +178,22 @@ internal sealed class Findings
             }
         }
 
-        return Subject.Writer;
+        return _book.Language == "en" && NounBefore(f, segment) ? Subject.Unknown : Subject.Writer;
+    }
+
+    /// <summary>"The printer will not accept": a word without a part in the structure of the clause stands directly before.</summary>
+    private bool NounBefore(Finding f, Segment segment)
+    {
+        for (var at = f.First; at > segment.First && !_text.Words[at].Has(WordMarks.Break); at--)
+        {
+            var id = _text.Words[at - 1].Id;
+            if (!_book.Class("filler").Has(id) && !_book.Class("auxiliary").Has(id) && !_book.Class("join").Has(id))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A word with a capital that no table knows. At the beginning of a sentence every word has one: there a verb has to follow. German gives one to every noun.</summary>

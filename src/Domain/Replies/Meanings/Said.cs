@@ -68,7 +68,7 @@ internal sealed class Said
 
         var mayBeOthers = OfOthers.Contains(f.Act);
         return (mayBeOthers || f.Subject != Subject.Third)
-            && (f.Act is not (Act.Refuse or Act.Hint) || f.Subject == Subject.Writer)
+            && (f.Act is not (Act.Refuse or Act.Hint) || f.Subject is Subject.Writer or Subject.Unknown)
             && !(f.Act == Act.Propose && Wonders(f))
             && (mayBeOthers || !f.Past)
             && !(f.Conditional && f.Act is (Act.Agree or Act.Refuse or Act.Hint or Act.Reschedule))

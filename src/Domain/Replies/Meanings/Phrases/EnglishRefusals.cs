@@ -36,6 +36,12 @@ internal static class EnglishRefusals
         | count me out
         | leave me out
         | i am|are out $
+        Refuse cannot-do: {cannot} {doable}
+        | not keen|inclined|willing to
+        | impossible for me|us|to
+        | would be impossible
+        | not going to happen
+        | is|be|are not possible|feasible|doable|viable|practical
         Refuse cannot-meet: {cannot} {refusable}
         | {cannot} $
         | can not at this time|moment|point
@@ -51,10 +57,6 @@ internal static class EnglishRefusals
         | not be participating|meeting|speaking|taking|doing
         | not available for|to ..3 {gathering}|meet|talk|speak|chat|this|that|discuss
         | not possible for me|us
-        | is|be|are not possible|feasible|doable|viable|practical
-        | impossible for me|us|to
-        | would be impossible
-        | not going to happen
         | not something i|we can|am|are|do|would|will|want|have|could|wish|offer
         | not able to ..2 {refusable}
         | not in a place|position where|to|$
@@ -62,7 +64,7 @@ internal static class EnglishRefusals
         | have no interest|desire|wish
         | not interested in|at|but|$
         | not have ..1 interest
-        | not keen|inclined|willing on|to|$
+        | not keen|inclined|willing on|$
         | would|do rather|prefer not
         | prefer not to
         | i|we would rather not
