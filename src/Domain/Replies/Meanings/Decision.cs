@@ -1,3 +1,5 @@
+using InfoInterview.Domain.Replies.Times;
+
 namespace InfoInterview.Domain.Replies.Meanings;
 
 /// <summary>The label, the finding that decided, and what speaks against going by it unseen.</summary>
@@ -60,7 +62,7 @@ internal sealed class Decision(Said said)
         Doubt(said.Refusals.Count > 0 && said.Agreements.Count == 0, "refusal-and-time");
         Doubt(said.Has(Act.Jobs) && said.Agreements.Count == 0, "other-business");
         Doubt(said.Has(Act.HandOver) && said.Agreements.Count == 0 && !said.Has(Act.Assistant), "hands-over-too");
-        Doubt(said.Text.Words.Count > 60 && said.Agreements.Count == 0 && !said.Has(Act.Propose) && !said.Has(Act.AsksTimes), "time-without-agreement");
+        Doubt((said.Text.Words.Count > 60 || (said.Text.Words.Count > 9 && said.Offers.All(o => o.Kind == TimeKind.Day))) && said.Agreements.Count == 0 && !said.Has(Act.Propose) && !said.Has(Act.AsksTimes), "time-without-agreement");
         return By(ReplyLabel.AcceptedTimes, said.Agreements.Count > 0 ? said.Agreements[0] : null, "names-a-time");
     }
 
@@ -118,7 +120,7 @@ internal sealed class Decision(Said said)
         Doubt(said.Has(Act.Jobs), "other-business");
         Doubt(said.Text.Words.Count > 220, "long");
         Doubt(no.Subject == Subject.Unknown, "whose-refusal");
-        Doubt(!Courteous(no), "no-word-to-the-seeker");
+        Doubt(!referral && !Courteous(no), "no-word-to-the-seeker");
         Doubt(OpenSegments(no, referral), "words-not-understood");
     }
 
@@ -131,8 +133,8 @@ internal sealed class Decision(Said said)
         Act[] harmless = [Act.Refuse, Act.Hint, Act.Thanks, Act.Wishes, Act.Regret, Act.Refer, Act.OnBehalf, Act.MayUseName, Act.OfferReferral, Act.DoNotWrite];
         for (var i = 0; i < said.Findings.Segments.Count; i++)
         {
-            var understood = said.Findings.All.Any(f => f.Segment == i && harmless.Contains(f.Act) && !f.Past && f.Subject != Subject.Third);
-            if (i != no.Segment && !understood && !(referral && OfOthers(said.Findings.Segments[i])) && said.Findings.SegmentHas(i, i < no.Segment ? "hope" : "danger") && !(i < no.Segment && said.Findings.All.Any(f => f.Segment == i && f.Act == Act.Agree)))
+            var understood = said.Findings.All.Any(f => f.Segment == i && harmless.Contains(f.Act) && !f.Past && (f.Subject != Subject.Third || f.Act is Act.Refer or Act.OfferReferral));
+            if (i != no.Segment && !understood && !(referral && (OfOthers(said.Findings.Segments[i]) || said.Findings.Segments[i] is var brief && brief.End - brief.First <= 2)) && said.Findings.SegmentHas(i, i < no.Segment ? "hope" : "danger") && !(i < no.Segment && said.Findings.All.Any(f => f.Segment == i && f.Act == Act.Agree)))
             {
                 return true;
             }
@@ -150,7 +152,7 @@ internal sealed class Decision(Said said)
         return no.Rule switch
         {
             "declines" or "policy" => kind || said.Text.Words.Count <= 40,
-            "cannot-do" => said.Has(Act.Regret) && said.Text.Words.Count <= 60,
+            "cannot-do" => (said.Has(Act.Regret) || said.Has(Act.Wishes)) && said.Text.Words.Count <= 60,
             _ => kind || said.Text.Words.Count <= 15,
         };
     }

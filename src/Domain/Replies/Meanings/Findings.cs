@@ -41,7 +41,7 @@ internal sealed class Findings
         for (var s = 0; s < _text.Sentences.Count; s++)
         {
             var sentence = _text.Sentences[s];
-            var words = new PhraseText(_text.Words, sentence.First, sentence.End, fillers, joins, contrasts);
+            var words = new PhraseText(_text.Words, sentence.First, sentence.End, fillers, joins, contrasts, _book.Class("not"));
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 while (at >= Segments[segment].End)

@@ -15,7 +15,7 @@ internal sealed class Said
         (Text, Findings, Times, People) = (text, findings, times, people);
         _counted = [.. findings.All.Select(Turned).Where(Counts)];
         Refusals = [.. Of(Act.Refuse).Where(r => r.Scope == Scope.Whole)];
-        Agreements = [.. _counted.Where(f => f.Act is Act.Agree && !Asked(f) && !TakenBack(f) && !Introduces(f))];
+        Agreements = [.. _counted.Where(f => f.Act is Act.Agree && !Asked(f) && !TakenBack(f) && !Wished(f) && !Introduces(f))];
         Offers = [.. times.Where(t => t.Kind is TimeKind.Slot or TimeKind.Day)];
     }
 
@@ -74,6 +74,9 @@ internal sealed class Said
             && !(f.Conditional && f.Act is (Act.Agree or Act.Refuse or Act.Hint or Act.Reschedule))
             && !(f.Act == Act.Refuse && Text.Sentences[f.Sentence].Question);
     }
+
+    /// <summary>"I would normally be glad to", "much as I would love to": not this time.</summary>
+    private bool Wished(Finding f) => _counted.Any(h => h is { Act: Act.Hint, Rule: "wishes-otherwise" } && h.Segment == f.Segment && h.First <= f.First);
 
     /// <summary>"Happy to connect you with somebody" agrees to an introduction, not to a meeting.</summary>
     private bool Introduces(Finding f) =>

@@ -33,15 +33,13 @@ internal static class EnglishRefusals
         | no thanks|thank|thankyou you? $
         | ^ no thanks|thank
         | ^ not interested
+        | sorry no $
+        | ^ no sorry|afraid
+        | ^ no but thank|thanks
+        | so no $
         | count me out
         | leave me out
         | i am|are out $
-        Refuse cannot-do: {cannot} {doable}
-        | not keen|inclined|willing to
-        | impossible for me|us|to
-        | would be impossible
-        | not going to happen
-        | is|be|are not possible|feasible|doable|viable|practical
         Refuse cannot-meet: {cannot} {refusable}
         | {cannot} $
         | can not at this time|moment|point
@@ -108,6 +106,13 @@ internal static class EnglishRefusals
         | find another|someone else|other|somebody to ..2 talk|speak|interview|ask|help|meet|person|contact|elsewhere
         | look|try elsewhere
         | retired|withdrawn|stepped from|back|away ..3 {gathering}|mentoring
+        Refuse cannot-do: {cannot} {doable}
+        | not keen|inclined|willing to
+        | impossible for me|us|to
+        | would be impossible
+        | not going to happen
+        | is|be|are not possible|feasible|doable|viable|practical
+        | not for me
         Hint swamped: swamped|slammed|underwater|buried|overwhelmed|overloaded|inundated|drowning|overbooked|stretched|flooded|hammered|snowed|booked|maxed|tapped|crushed|backlogged|jammed|backed|crunched
         | under water
         | head above water
@@ -150,7 +155,6 @@ internal static class EnglishRefusals
         Hint not-the-one: not the|a|an|your|really|quite right|best|good|ideal|appropriate|great|perfect|correct|useful|person|one ..2 person|contact|fit|one|match|resource|source|point|choice|candidate|to|guy|for
         | not a|the fit|match
         | not much|any|of help|use|useful
-        | not for me
         | not my area|field|department|thing|cup
         | do|does not know anything|much|enough|anyone
         | not sure i|we|if|that|how ..2 am|would|can|could|the|right|help|be|useful

@@ -32,10 +32,11 @@ internal sealed class Phrase(Act act, string rule, PhraseElement[] elements)
 /// <param name="Fillers">Numbers of words that may stand anywhere and mean nothing: "really", "just".</param>
 /// <param name="Joins">Numbers of words that begin a new clause: "but", "and".</param>
 /// <param name="Contrasts">Those of them that turn: "but", "though".</param>
-internal readonly record struct PhraseText(IReadOnlyList<Word> Words, int First, int End, WordSet Fillers, WordSet Joins, WordSet Contrasts)
+/// <param name="Nots">What turns a meaning round, and so is never stepped over.</param>
+internal readonly record struct PhraseText(IReadOnlyList<Word> Words, int First, int End, WordSet Fillers, WordSet Joins, WordSet Contrasts, WordSet Nots)
 {
     /// <summary>No gap reaches over this place.</summary>
-    public bool Breaks(int at) => at >= End || Words[at].Has(WordMarks.Break) || Contrasts.Has(Words[at].Id);
+    public bool Breaks(int at) => at >= End || Words[at].Has(WordMarks.Break) || Contrasts.Has(Words[at].Id) || Nots.Has(Words[at].Id);
 
     public bool Filler(int at) => at < End && Fillers.Has(Words[at].Id);
 
