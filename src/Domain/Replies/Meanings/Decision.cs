@@ -120,7 +120,7 @@ internal sealed class Decision(Said said)
         Doubt(said.Has(Act.Jobs), "other-business");
         Doubt(said.Text.Words.Count > 220, "long");
         Doubt(no.Subject == Subject.Unknown, "whose-refusal");
-        Doubt(!referral && !Courteous(no), "no-word-to-the-seeker");
+        Doubt(!Courteous(no) && !(referral && no.Rule != "cannot-do"), "no-word-to-the-seeker");
         Doubt(OpenSegments(no, referral), "words-not-understood");
     }
 

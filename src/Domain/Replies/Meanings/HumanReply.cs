@@ -37,6 +37,7 @@ internal static class HumanReply
             Rule = decided.Rule,
             Quote = Quote(said, decided),
             Certain = decided.Doubts.Count == 0,
+            Until = decided.Label == ReplyLabel.TentativeLater ? LaterDay.Of(said, decided, writtenOn) : null,
             Doubts = decided.Doubts,
             Secondary = Signs.Of(said, decided.Label),
             Evidence = [.. said.Findings.All.Select(f => (Span: words.SpanOf(f.First, f.End), f.Rule)).Select(f => new Evidence(f.Span, f.Span.In(words.Text), f.Rule))],
