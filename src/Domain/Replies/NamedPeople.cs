@@ -276,7 +276,18 @@ internal static partial class NamedPeople
     /// <summary>Where the sentences of a text begin, for the words by which somebody was found.</summary>
     private sealed class SentenceBounds(string text)
     {
-        private readonly List<int> _starts = [0, .. SentenceEnd().Matches(text).Select(m => m.Index + m.Length)];
+        private readonly List<int> _starts = [0, .. SentenceEnd().Matches(text).Where(m => !EndsInTitle(text, m.Index + 1)).Select(m => m.Index + m.Length)];
+
+        private static bool EndsInTitle(string text, int end)
+        {
+            var start = end;
+            while (start > 0 && end - start < 10 && char.IsLetter(text[start - 1]))
+            {
+                start--;
+            }
+
+            return Titles.Contains(Fold(text[start..end]));
+        }
 
         public int Of(int at)
         {

@@ -99,9 +99,9 @@ internal sealed class Decision(Said said)
             return By(ReplyLabel.DeclinedReferral, no);
         }
 
-        if (said.First(Act.Later) is { } later && later.Segment != no.Segment || (said.First(Act.Later) is { Rule: "ask-again-then" }))
+        if (said.Of(Act.Later).FirstOrDefault(l => l.Rule == "ask-again-then" || (l.Rule != "until" && l.Segment != no.Segment)) is { } later)
         {
-            return By(ReplyLabel.TentativeLater, said.First(Act.Later));
+            return By(ReplyLabel.TentativeLater, later);
         }
 
         Doubt(said.Has(Act.Later) || said.Has(Act.Check), "later");

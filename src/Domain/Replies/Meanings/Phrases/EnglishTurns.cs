@@ -176,7 +176,8 @@ internal static class EnglishTurns
         | is a date
         | booked it|you|us|a|for
         Phone phone: my|direct|the|on|at|by|cell|mobile|office number|cell|mobile|direct|phone|line|desk|extension|work is|at|line|number|below|#number
-        | call|ring|phone|reach|text|dial|try me|my|us|at|on
+        | call|ring|phone|dial me|my|us
+        | reach|text|try me|us at|on #number|my|cell|mobile
         | give me a call|ring|buzz
         """;
 
