@@ -22,7 +22,7 @@ internal static class Segments
         return cutter.Found;
     }
 
-    private sealed class Cutter(IReadOnlyList<Word> words, Phrasebook book)
+    private sealed class Cutter(List<Word> words, Phrasebook book)
     {
         private readonly WordSet _join = book.Class("join"), _contrast = book.Class("contrast"), _condition = book.Class("condition"), _subject = book.Class("subject"), _auxiliary = book.Class("auxiliary");
 

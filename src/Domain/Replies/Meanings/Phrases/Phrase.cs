@@ -7,10 +7,12 @@ namespace InfoInterview.Domain.Replies.Meanings.Phrases;
 /// A pattern over words. It is matched by moving a set of positions, one bit each, through its elements:
 /// every position is looked at once an element, whatever the text, so nothing can make it run back and forth.
 /// </summary>
-internal sealed class Phrase(Act act, string rule, PhraseElement[] elements)
+internal sealed class Phrase(Act act, string rule, PhraseElement[] elements, int size)
 {
     /// <summary>No phrase is looked for over more words than this.</summary>
     private const int Window = 40;
+
+    private readonly WordSet? _second = PhraseElement.Second(elements, size);
 
     public Act Act => act;
     public string Rule => rule;
@@ -19,6 +21,11 @@ internal sealed class Phrase(Act act, string rule, PhraseElement[] elements)
     /// <summary>The index behind the last word of the shortest match that begins at a word, or -1.</summary>
     public int Match(PhraseText text, int start)
     {
+        if (_second is not null && (start + 1 >= text.End || (!_second.Has(text.Words[start + 1].Id) && !text.Filler(start + 1))))
+        {
+            return -1;
+        }
+
         var count = Math.Min(text.End - start, Window);
         var positions = PhraseElement.Run(elements, 1UL, text, start, count);
         return positions == 0 ? -1 : start + Math.Max(1, BitOperations.TrailingZeroCount(positions));
@@ -33,7 +40,7 @@ internal sealed class Phrase(Act act, string rule, PhraseElement[] elements)
 /// <param name="Joins">Numbers of words that begin a new clause: "but", "and".</param>
 /// <param name="Contrasts">Those of them that turn: "but", "though".</param>
 /// <param name="Nots">What turns a meaning round, and so is never stepped over.</param>
-internal readonly record struct PhraseText(IReadOnlyList<Word> Words, int First, int End, WordSet Fillers, WordSet Joins, WordSet Contrasts, WordSet Nots)
+internal readonly record struct PhraseText(List<Word> Words, int First, int End, WordSet Fillers, WordSet Joins, WordSet Contrasts, WordSet Nots)
 {
     /// <summary>No gap reaches over this place.</summary>
     public bool Breaks(int at) => at >= End || Words[at].Has(WordMarks.Break) || Contrasts.Has(Words[at].Id) || Nots.Has(Words[at].Id);
@@ -67,6 +74,17 @@ internal sealed class WordSet(int size)
     private readonly ulong[] _bits = new ulong[(size / 64) + 1];
 
     public bool Has(int id) => (uint)(id >> 6) < (uint)_bits.Length && (_bits[id >> 6] & (1UL << (id & 63))) != 0;
+
+    public IEnumerable<int> Members()
+    {
+        for (var id = 0; id < _bits.Length * 64; id++)
+        {
+            if (Has(id))
+            {
+                yield return id;
+            }
+        }
+    }
 
     public void Add(int id) => _bits[id >> 6] |= 1UL << (id & 63);
 }

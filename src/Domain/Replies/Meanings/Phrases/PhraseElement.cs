@@ -20,9 +20,11 @@ internal sealed class PhraseElement
     private readonly int _gap;
     private readonly WordSet? _single;
     private readonly PhraseElement[][] _longer;
+    private readonly PhraseElement[][] _anywhere;
+    private readonly Dictionary<int, PhraseElement[][]> _byFirst;
 
     private PhraseElement(Kind kind, bool optional, int gap, WordSet? single, PhraseElement[][] longer) =>
-        (_kind, _optional, _gap, _single, _longer) = (kind, optional, gap, single, longer);
+        (_kind, _optional, _gap, _single, _longer, _anywhere, _byFirst) = (kind, optional, gap, single, longer, [.. longer.Where(l => FirstOf(l) is null)], ByFirst(longer));
 
     public static PhraseElement ClauseStart { get; } = new(Kind.ClauseStart, false, 0, null, []);
     public static PhraseElement ClauseEnd { get; } = new(Kind.ClauseEnd, false, 0, null, []);
@@ -77,9 +79,17 @@ internal sealed class PhraseElement
         }
 
         var next = _single!.Has(text.Words[start + at].Id) ? After(text, start, at, count) : 0;
-        foreach (var longer in _longer)
+        foreach (var longer in _anywhere)
         {
             next |= Run(longer, 1UL << at, text, start, count);
+        }
+
+        if (_byFirst.TryGetValue(text.Words[start + at].Id, out var fitting))
+        {
+            foreach (var longer in fitting)
+            {
+                next |= Run(longer, 1UL << at, text, start, count);
+            }
         }
 
         return next;
@@ -146,6 +156,41 @@ internal sealed class PhraseElement
         }
 
         return _optional;
+    }
+
+    /// <summary>The words with which a choice begins; null when it can begin with any.</summary>
+    private static List<int>? FirstOf(PhraseElement[] choice) =>
+        choice[0] is { _kind: Kind.Words, _optional: false, _anywhere.Length: 0 } first ? [.. first._single!.Members(), .. first._byFirst.Keys] : null;
+
+    private static Dictionary<int, PhraseElement[][]> ByFirst(PhraseElement[][] longer) =>
+        longer.Select(l => (Choice: l, First: FirstOf(l))).Where(l => l.First is not null)
+            .SelectMany(l => l.First!.Distinct().Select(f => (First: f, l.Choice)))
+            .GroupBy(l => l.First).ToDictionary(g => g.Key, g => g.Select(l => l.Choice).ToArray());
+
+    /// <summary>The second words with which a match can go on when its first element is one plain word; null when that cannot be told.</summary>
+    public static WordSet? Second(PhraseElement[] elements, int size)
+    {
+        var plain = elements.SkipWhile(e => e._kind == Kind.ClauseStart).ToArray();
+        if (plain.Length < 2 || plain[0] is not { _kind: Kind.Words, _optional: false, _longer.Length: 0 })
+        {
+            return null;
+        }
+
+        var second = new WordSet(size);
+        foreach (var element in plain.Skip(1))
+        {
+            if (element._kind != Kind.Words || element._anywhere.Length > 0)
+            {
+                return null;
+            }
+
+            if (!element.CollectFirst(second, size))
+            {
+                return second;
+            }
+        }
+
+        return null;
     }
 
     public static void CollectFirst(IEnumerable<PhraseElement> elements, WordSet into, int size)

@@ -67,7 +67,7 @@ internal sealed class PhraseTable(Vocabulary vocabulary)
     public Phrasebook Build(string language)
     {
         var size = vocabulary.Size;
-        var phrases = _rules.Select(r => new Phrase(r.Act, r.Rule, Elements(r.Pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries), size))).ToList();
+        var phrases = _rules.Select(r => new Phrase(r.Act, r.Rule, Elements(r.Pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries), size), size)).ToList();
         var classes = _classes.ToDictionary(c => c.Key, c => Singles(c.Value, size));
         var words = new WordSet(size);
         foreach (var word in Words())

@@ -14,7 +14,7 @@ internal sealed class TextWords
     private TextWords(string text) => Text = text;
 
     public string Text { get; }
-    public IReadOnlyList<Word> Words => _words;
+    public List<Word> Words => _words;
     public IReadOnlyList<Sentence> Sentences => _sentences;
 
     /// <summary>The letters from the first to the last word of a range.</summary>
