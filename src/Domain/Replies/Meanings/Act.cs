@@ -102,7 +102,4 @@ internal sealed record Finding(Act Act, string Rule, int Sentence, int Segment, 
     public bool Negated { get; init; }
     public bool Conditional { get; init; }
     public bool Past { get; init; }
-
-    /// <summary>Counts as said by the person asked, about now, without a "not" before it.</summary>
-    public bool Holds => !Negated && !Past && Subject is Subject.Writer or Subject.Unknown;
 }

@@ -104,7 +104,7 @@ internal sealed class Decision(Said said)
             return By(ReplyLabel.TentativeLater, later);
         }
 
-        Doubt(said.Has(Act.Later) || said.Has(Act.Check), "later");
+        Doubt(said.Of(Act.Later).Any(l => l.Rule != "until") || said.Has(Act.Check), "later");
         Doubt(said.Has(Act.OfferReferral) || said.Has(Act.Refer), "points-elsewhere");
         DoubtRefusal(no);
         return By(ReplyLabel.Declined, no);

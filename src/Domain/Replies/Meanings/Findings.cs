@@ -8,6 +8,9 @@ internal sealed class Findings
 {
     private const int LookBack = 5;
 
+    /// <summary>Acts are weighed each against each; no reply that somebody typed has more of them.</summary>
+    private const int Most = 300;
+
     private readonly TextWords _text;
     private readonly Phrasebook _book;
     private readonly List<Finding> _all = [];
@@ -42,7 +45,7 @@ internal sealed class Findings
         {
             var sentence = _text.Sentences[s];
             var words = new PhraseText(_text.Words, sentence.First, sentence.End, fillers, joins, contrasts, _book.Class("not"));
-            for (var at = sentence.First; at < sentence.End; at++)
+            for (var at = sentence.First; at < sentence.End && raw.Count < Most; at++)
             {
                 while (at >= Segments[segment].End)
                 {
