@@ -99,7 +99,7 @@ internal sealed class Decision(Said said)
             return By(ReplyLabel.DeclinedReferral, no);
         }
 
-        if (said.Of(Act.Later).FirstOrDefault(l => l.Rule == "ask-again-then" || (l.Rule != "until" && l.Segment != no.Segment)) is { } later)
+        if (said.Of(Act.Later).FirstOrDefault(l => l.Rule == "ask-again-then" || (l.Rule == "until" ? l.Segment == no.Segment + 1 : l.Segment != no.Segment)) is { } later)
         {
             return By(ReplyLabel.TentativeLater, later);
         }
