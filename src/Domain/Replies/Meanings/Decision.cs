@@ -151,7 +151,7 @@ internal sealed class Decision(Said said)
         var kind = said.Has(Act.Regret) || said.Has(Act.Thanks) || said.Has(Act.Wishes) || said.Findings.All.Any(f => f is { Act: Act.Agree, Negated: false } && f.First < no.First);
         return no.Rule switch
         {
-            "declines" or "policy" => kind || said.Text.Words.Count <= 40,
+            "declines" or "policy" => kind || said.Text.Words.Count <= 14,
             "cannot-do" => (said.Has(Act.Regret) || said.Has(Act.Wishes)) && said.Text.Words.Count <= 60,
             _ => kind || said.Text.Words.Count <= 15,
         };
