@@ -107,7 +107,15 @@ public enum ReplySign
 public sealed record ProposedTime(DateTimeOffset Start, DateTimeOffset End, string TimeZone, IReadOnlyList<Assumption> Assumed);
 
 /// <summary>Somebody named in a reply.</summary>
-public sealed record NamedPerson(string? Name, string? Address, string Why);
+/// <param name="Why">The sentence that names them.</param>
+public sealed record NamedPerson(string? Name, string? Address, string Why)
+{
+    /// <summary>Where they work, when the reply says so.</summary>
+    public string? Company { get; init; }
+
+    /// <summary>Where they are named in the new text.</summary>
+    public Span Span { get; init; }
+}
 
 /// <summary>How a mail was read, with the sentence it went by.</summary>
 public sealed record Reading

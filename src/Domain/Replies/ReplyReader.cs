@@ -1,5 +1,8 @@
 using InfoInterview.Domain.Mailboxes;
-using InfoInterview.Domain.Replies.Kinds;
+using InfoInterview.Domain.Replies.Meanings;
+using InfoInterview.Domain.Replies.Meanings.Phrases;
+using InfoInterview.Domain.Replies.Meanings.Words;
+using InfoInterview.Domain.Replies.Times;
 using NodaTime;
 
 namespace InfoInterview.Domain.Replies;
@@ -43,74 +46,30 @@ public static class ReplyReader
             LeftForGood = left is not null,
             Until = left is null ? back.Day : null,
             Quote = left ?? back.Sentence ?? sentences.FirstOrDefault(),
-            People = [.. sentences.SelectMany(s => NamedPeople.In(s, context.PersonAddress))],
+            People = NamedPeople.In(string.Join('\n', sentences), context.PersonAddress, OwnNames(mail, context)),
         };
     }
 
     private static Reading Human(IncomingMessage mail, ReadingContext context)
     {
-        var sentences = NewText.Sentences(NewText.Of(mail));
+        var text = NewText.Of(mail).ReplaceLineEndings("\n");
         var (zone, assumed) = WriterZone(mail, context);
-        var dates = TimeExpressions.DatesIn(string.Join('\n', sentences), WrittenOn(mail, context));
-        var times = sentences.SelectMany(s => TimeExpressions.In(s, mail.Envelope.ReceivedAt, zone, assumed, dates)
-            .Select(t => (Sentence: s, Time: t))).DistinctBy(t => t.Time.Start).ToList();
-        var said = sentences.Select(s => (Sentence: s, Said: Meaning.Of(s))).Where(s => s.Said is not null)
-            .Select(s => (s.Sentence, s.Said!.Value.Label, s.Said.Value.Rule)).ToList();
-        var people = sentences.SelectMany(s => NamedPeople.In(s, context.PersonAddress)).DistinctBy(p => p.Address ?? p.Name).ToList();
-
-        var (label, rule, quote, clear) = Weigh(said, times.Count > 0 ? times[0].Sentence : null, people);
-        return new Reading
-        {
-            Kind = MailKind.Human,
-            Label = label,
-            Rule = rule,
-            Quote = quote ?? sentences.FirstOrDefault(s => !IsGreeting(s)),
-            Certain = clear && context.CertainMatch,
-            Times = [.. times.Select(t => t.Time)],
-            People = people,
-            Until = label == ReplyLabel.TentativeLater ? Absences.ReturnDay(quote ?? "", WrittenOn(mail, context)) : null,
-        };
+        var when = new TimeContext(mail.Envelope.ReceivedAt, zone, assumed, context.SeekerTimeZone);
+        var writtenOn = WrittenOn(mail, context);
+        IReadOnlyList<TimeMention> times = PresentTimes.Of(TextWords.Of(text, Languages.Vocabulary), when, writtenOn);
+        var ownNames = OwnNames(mail, context);
+        var people = NamedPeople.In(text, context.PersonAddress, ownNames);
+        var reading = HumanReply.Read(text, times, people, ownNames, writtenOn);
+        return context.CertainMatch ? reading : reading with { Certain = false, Doubts = [.. reading.Doubts, "match-in-doubt"] };
     }
 
-    private static bool IsGreeting(string sentence) => sentence.EndsWith(',') && sentence.Count(c => c == ' ') <= 4;
-
-    /// <summary>
-    /// One label out of all sentences. A usable time or an agreement outweighs a refusal, and then nothing is certain;
-    /// a refusal stands only alone.
-    /// </summary>
-    private static (ReplyLabel Label, string Rule, string? Quote, bool Clear) Weigh(
-        List<(string Sentence, ReplyLabel Label, string Rule)> said, string? timeSentence, List<NamedPerson> people)
+    /// <summary>What the person asked is called, as far as the address tells ("maya.chen@..." is Maya and Chen), and the seeker, to whom the mail goes: neither is news.</summary>
+    private static string[] OwnNames(IncomingMessage mail, ReadingContext context)
     {
-        bool Says(ReplyLabel label) => said.Any(s => s.Label == label);
-        (ReplyLabel, string, string?, bool) By(ReplyLabel label, bool clear = true, ReplyLabel? shown = null)
-        {
-            var first = said.First(s => s.Label == label);
-            return (shown ?? label, first.Rule, first.Sentence, clear);
-        }
-
-        if (Says(ReplyLabel.DoNotWrite))
-        {
-            return By(ReplyLabel.DoNotWrite, clear: !Says(ReplyLabel.Accepted) && timeSentence is null);
-        }
-
-        if (timeSentence is not null)
-        {
-            return (ReplyLabel.AcceptedTimes, "names-a-time", timeSentence, !Says(ReplyLabel.Declined) && !Says(ReplyLabel.TentativeLater));
-        }
-
-        if (Says(ReplyLabel.Declined))
-        {
-            var alone = said.All(s => s.Label is ReplyLabel.Declined or ReplyLabel.Redirected);
-            return people.Count > 0 ? By(ReplyLabel.Declined, alone, ReplyLabel.DeclinedReferral) : By(ReplyLabel.Declined, alone);
-        }
-
-        ReplyLabel[] order = [ReplyLabel.AsksResume, ReplyLabel.EmailInstead, ReplyLabel.TentativeLater, ReplyLabel.Redirected, ReplyLabel.AsksTimes, ReplyLabel.Accepted, ReplyLabel.AsksQuestion];
-        foreach (var label in order.Where(Says))
-        {
-            return By(label, clear: label != ReplyLabel.TentativeLater || !Says(ReplyLabel.Accepted));
-        }
-
-        return (ReplyLabel.Unclear, "nothing-understood", null, false);
+        var local = context.PersonAddress.Split('@')[0].Split('.', '_', '-', '+');
+        var same = mail.Envelope.From is { } from && MailAddress.Key(from.Address) == MailAddress.Key(context.PersonAddress);
+        string[] seeker = mail.Envelope.To is [var first, ..] ? first.Name.Split(' ') : [];
+        return same ? [.. local, .. seeker, .. mail.Envelope.From!.Name.Split(' ')] : [.. local, .. seeker];
     }
 
     /// <summary>Explicit words win inside a sentence; here: the person's known zone, then the Date header, then the seeker's, flagged.</summary>
