@@ -1,3 +1,5 @@
+using MimeKit.Utils;
+
 namespace InfoInterview.Domain.Mailboxes;
 
 /// <summary>A name and an address in a mail's header, as written.</summary>
@@ -70,6 +72,13 @@ public sealed record IncomingMessage
 
     /// <summary>The delivery report inside, when there is one.</summary>
     public DeliveryReport? Report { get; init; }
+
+    /// <summary>When it was written, by its Date header where that is believable, else when it was received: mail may lie on its way for days.</summary>
+    public DateTimeOffset WrittenAt =>
+        Header("Date") is { } written && DateUtils.TryParse(written, out var date)
+        && date > Envelope.ReceivedAt - LongestWay && date < Envelope.ReceivedAt + TimeSpan.FromHours(1) ? date : Envelope.ReceivedAt;
+
+    private static readonly TimeSpan LongestWay = TimeSpan.FromDays(5);
 
     public string? Header(string name) =>
         Headers.FirstOrDefault(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;

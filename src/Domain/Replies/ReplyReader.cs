@@ -1,7 +1,9 @@
 using InfoInterview.Domain.Mailboxes;
+using InfoInterview.Domain.Replies.Kinds;
 using InfoInterview.Domain.Replies.Meanings;
 using InfoInterview.Domain.Replies.Meanings.Phrases;
 using InfoInterview.Domain.Replies.Meanings.Words;
+using InfoInterview.Domain.Replies.Texts;
 using InfoInterview.Domain.Replies.Times;
 using NodaTime;
 
@@ -15,13 +17,15 @@ public static class ReplyReader
 {
     public static Reading Read(IncomingMessage mail, ReadingContext context)
     {
-        var (kind, rule) = MailKinds.Of(mail);
+        var text = MailText.Of(mail);
+        var (kind, rule) = MailKinds.Of(mail, text);
         return kind switch
         {
-            MailKind.Human => Human(mail, context),
-            MailKind.OutOfOffice => Absence(mail, context, rule),
-            MailKind.CalendarAnswer => new Reading { Kind = kind, Rule = rule, Certain = true, Label = OfCalendar(mail.Envelope.MeetingAnswer) },
-            _ => new Reading { Kind = kind, Rule = rule, Certain = true, Quote = mail.Report?.Recipient },
+            MailKind.Human => Human(mail, text, context),
+            MailKind.OutOfOffice => Absence(mail, text, context, rule),
+            MailKind.CalendarAnswer => new Reading { Kind = kind, Rule = rule, Certain = true, Label = OfCalendar(mail.Envelope.MeetingAnswer), NewText = text.New },
+            MailKind.HardBounce or MailKind.SoftBounce or MailKind.Delay => Returned(mail, text, kind, rule),
+            _ => new Reading { Kind = kind, Rule = rule, Certain = true, NewText = text.New },
         };
     }
 
@@ -32,35 +36,43 @@ public static class ReplyReader
         _ => ReplyLabel.Unclear,
     };
 
-    private static Reading Absence(IncomingMessage mail, ReadingContext context, string rule)
+    private static Reading Returned(IncomingMessage mail, MailText text, MailKind kind, string rule)
     {
-        var sentences = NewText.Sentences(NewText.Of(mail));
-        var writtenOn = WrittenOn(mail, context);
-        var back = sentences.Select(s => (Sentence: s, Day: Absences.ReturnDay(s, writtenOn))).FirstOrDefault(s => s.Day is not null);
-        var left = sentences.FirstOrDefault(Absences.LeftForGood);
+        var report = Bounces.Of(mail, text)?.Report;
+        return new Reading { Kind = kind, Rule = rule, Certain = true, Quote = report?.Reason ?? report?.Recipient, NewText = text.New };
+    }
+
+    private static Reading Absence(IncomingMessage mail, MailText text, ReadingContext context, string rule)
+    {
+        var left = Absences.LeftForGood(text.New);
+        var (writtenOn, dayFirst) = (WrittenOn(mail, context), TimesOf(mail, context).WritesDayFirst);
         return new Reading
         {
             Kind = MailKind.OutOfOffice,
-            Rule = left is not null ? "left-for-good" : rule,
+            Rule = left ? "left-for-good" : rule,
             Certain = true,
-            LeftForGood = left is not null,
-            Until = left is null ? back.Day : null,
-            Quote = left ?? back.Sentence ?? sentences.FirstOrDefault(),
-            People = NamedPeople.In(string.Join('\n', sentences), context.PersonAddress, OwnNames(mail, context)),
+            LeftForGood = left,
+            Until = left ? null : Absences.ReturnDay(text.New, writtenOn, dayFirst),
+            Quote = DecidingSentence(text.New, s => left ? Absences.LeftForGood(s) : Absences.ReturnDay(s, writtenOn, dayFirst) is not null),
+            NewText = text.New,
+            People = Absences.StandIns(text.New, [context.PersonAddress, .. mail.Envelope.To.Select(t => t.Address)]),
         };
     }
 
-    private static Reading Human(IncomingMessage mail, ReadingContext context)
+    private static string? DecidingSentence(string text, Func<string, bool> decides)
     {
-        var text = NewText.Of(mail).ReplaceLineEndings("\n");
-        var (zone, assumed) = WriterZone(mail, context);
-        var when = new TimeContext(mail.Envelope.ReceivedAt, zone, assumed, context.SeekerTimeZone);
-        var writtenOn = WrittenOn(mail, context);
-        IReadOnlyList<TimeMention> times = PresentTimes.Of(TextWords.Of(text, Languages.Vocabulary), when, writtenOn);
+        var words = TextWords.Of(text, Languages.Vocabulary);
+        var sentences = words.Sentences.Select(words.Quote).ToList();
+        return sentences.FirstOrDefault(decides) ?? sentences.FirstOrDefault();
+    }
+
+    private static Reading Human(IncomingMessage mail, MailText text, ReadingContext context)
+    {
         var ownNames = OwnNames(mail, context);
-        var people = NamedPeople.In(text, context.PersonAddress, ownNames);
-        var reading = HumanReply.Read(text, times, people, ownNames, writtenOn);
-        return context.CertainMatch ? reading : reading with { Certain = false, Doubts = [.. reading.Doubts, "match-in-doubt"] };
+        var reading = HumanReply.Read(
+            text.New, TimeReader.Read(text.New, TimesOf(mail, context)), NamedPeople.In(text.New, context.PersonAddress, ownNames), ownNames, WrittenOn(mail, context));
+        string[] doubts = [.. reading.Doubts, .. context.CertainMatch ? [] : (string[])["match-in-doubt"], .. text.Doubtful ? (string[])["new-text-in-doubt"] : []];
+        return reading with { Certain = doubts.Length == 0, Doubts = doubts };
     }
 
     /// <summary>What the person asked is called, as far as the address tells ("maya.chen@..." is Maya and Chen), and the seeker, to whom the mail goes: neither is news.</summary>
@@ -72,12 +84,12 @@ public static class ReplyReader
         return same ? [.. local, .. seeker, .. mail.Envelope.From!.Name.Split(' ')] : [.. local, .. seeker];
     }
 
-    /// <summary>Explicit words win inside a sentence; here: the person's known zone, then the Date header, then the seeker's, flagged.</summary>
-    private static (string Zone, bool Assumed) WriterZone(IncomingMessage mail, ReadingContext context) =>
-        context.PersonTimeZone is { } known && Zones.Find(known) is not null ? (known, false)
-        : mail.WriterOffset is { } offset && Math.Abs(offset.TotalHours) <= 14 ? (Zones.Of(offset), true)
-        : (context.SeekerTimeZone, true);
+    /// <summary>The person's known zone, then the Date header, then the seeker's; the last two are suppositions. A zone named in the text wins over all.</summary>
+    private static TimeContext TimesOf(IncomingMessage mail, ReadingContext context) =>
+        context.PersonTimeZone is { } known && Zones.Find(known) is not null ? new(mail.WrittenAt, known, false, context.SeekerTimeZone)
+        : mail.WriterOffset is { } offset && Math.Abs(offset.TotalHours) <= 14 ? new(mail.WrittenAt, Zones.Of(offset), true, context.SeekerTimeZone)
+        : new(mail.WrittenAt, context.SeekerTimeZone, true, context.SeekerTimeZone);
 
     private static DateOnly WrittenOn(IncomingMessage mail, ReadingContext context) =>
-        Zones.DayOf(mail.Envelope.ReceivedAt, Zones.Find(WriterZone(mail, context).Zone) ?? DateTimeZone.Utc);
+        Zones.DayOf(mail.WrittenAt, Zones.Find(TimesOf(mail, context).Zone) ?? DateTimeZone.Utc);
 }

@@ -1,4 +1,7 @@
+using InfoInterview.Domain.Mailboxes;
+using InfoInterview.Domain.Replies.Kinds;
 using InfoInterview.Domain.Replies.Times;
+using NodaTime;
 
 namespace InfoInterview.Domain.Replies.Meanings;
 
@@ -24,5 +27,5 @@ internal static class LaterDay
         return decided.By is null ? null : Absences.ReturnDay(quoted.In(said.Text.Text), writtenOn);
     }
 
-    private static DateOnly Begin(TimeMention time) => DateOnly.FromDateTime(time.Start.DateTime);
+    private static DateOnly Begin(TimeMention time) => Zones.DayOf(time.Start, Zones.Find(time.TimeZone) ?? DateTimeZone.Utc);
 }

@@ -1,3 +1,5 @@
+using InfoInterview.Domain.Replies.Times.Resolution;
+
 namespace InfoInterview.Domain.Replies.Times;
 
 /// <summary>A place in a text, in UTF-16 units.</summary>
@@ -66,4 +68,8 @@ public sealed record TimeMention(Span Span, TimeKind Kind, DateTimeOffset Start,
 /// <param name="ZoneAssumed">True when that zone is a supposition.</param>
 /// <param name="SeekerZone">What "your time" means.</param>
 /// <param name="DayFirst">How the writer writes dates in numbers; null when not known.</param>
-public sealed record TimeContext(DateTimeOffset WrittenAt, string Zone, bool ZoneAssumed, string SeekerZone, bool? DayFirst = null);
+public sealed record TimeContext(DateTimeOffset WrittenAt, string Zone, bool ZoneAssumed, string SeekerZone, bool? DayFirst = null)
+{
+    /// <summary>As known, or as people in that zone do.</summary>
+    public bool WritesDayFirst => DayFirst ?? !AmericanZones.Contains(Zone);
+}

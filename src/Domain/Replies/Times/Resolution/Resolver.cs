@@ -126,7 +126,7 @@ internal sealed class Resolver(Tokens t, List<Phrase> phrases, TimeContext conte
     private static bool IsOrderKnown(TimeContext context, List<Phrase> phrases) => context.DayFirst is not null || OrderIn(phrases) is not null;
 
     /// <summary>The writer's order of numbers: as in another date of theirs, as known, or as in their zone.</summary>
-    private static bool IsDayFirst(TimeContext context, List<Phrase> phrases) => OrderIn(phrases) ?? context.DayFirst ?? !AmericanZones.Contains(context.Zone);
+    private static bool IsDayFirst(TimeContext context, List<Phrase> phrases) => OrderIn(phrases) ?? context.WritesDayFirst;
 
     private static bool? OrderIn(List<Phrase> phrases)
     {
