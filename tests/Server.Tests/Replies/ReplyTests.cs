@@ -19,7 +19,7 @@ public class ReplyTests
     [InlineData("victor.lang@fernhill.example", RequestState.AddressDead, NextStep.FindAddress)]
     [InlineData("thomas.nyberg@juniperbank.example", RequestState.Answered, NextStep.Answer)]
     [InlineData("amara.okafor@atlasfreight.example", RequestState.Answered, NextStep.Answer)]
-    [InlineData("dr.keller@stellenwerk.example", RequestState.Answered, NextStep.Look)]
+    [InlineData("dr.keller@stellenwerk.example", RequestState.Declined, NextStep.ThankAndAsk)]
     [InlineData("silent.partner@monolith.example", RequestState.Waiting, NextStep.Wait)]
     public async Task People_answer_in_their_own_manner(string address, RequestState state, NextStep next)
     {
