@@ -39,7 +39,11 @@ public static class Composition
         builder.AddReading();
         builder.AddEngine();
         builder.Services.AddScoped<RequestReading>();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(o => o.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "InfoInterviewOutlook";
+            return Task.CompletedTask;
+        }));
         builder.Services.AddHealthChecks().AddCheck<StoreIsThere>("store", tags: ["ready"]);
         builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         builder.Services.ConfigureHttpJsonOptions(o =>

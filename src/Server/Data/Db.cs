@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Reflection;
 using InfoInterview.Domain.Drafts;
 using InfoInterview.Domain.Interviews;
@@ -69,7 +70,7 @@ public abstract class Db(DbContextOptions options) : DbContext(options), IDataPr
         }
 
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var rows = await SaveRowsAsync(acceptAllChangesOnSuccess, cancellationToken);
         await Mailboxes.ExecuteUpdateAsync(m => m.SetProperty(x => x.Change, x => x.Change + 1), cancellationToken);
         if (transaction is not null)
         {
@@ -78,4 +79,20 @@ public abstract class Db(DbContextOptions options) : DbContext(options), IDataPr
 
         return rows;
     }
+
+    /// <summary>Who writes the next line of a request's history second is the second writer of that request, and is told so like any other.</summary>
+    private async Task<int> SaveRowsAsync(bool acceptAllChangesOnSuccess, CancellationToken stop)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, stop);
+        }
+        catch (DbUpdateException e) when (e.InnerException is DbException inner && IsDuplicate(inner) && e.Entries.Any(x => x.Entity is RequestChange))
+        {
+            throw new DbUpdateConcurrencyException("The request was changed by somebody else.", e);
+        }
+    }
+
+    /// <summary>True when a row was refused because its key is there already.</summary>
+    protected abstract bool IsDuplicate(DbException refusal);
 }

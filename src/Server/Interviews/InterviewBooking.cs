@@ -1,5 +1,3 @@
-using System.Data;
-using System.Data.Common;
 using InfoInterview.Domain.Interviews;
 using InfoInterview.Domain.Requests;
 using InfoInterview.Server.Data;
@@ -44,24 +42,14 @@ public static class InterviewBooking
             return new BookingOutcome(BookingRefusal.SlotTaken, TakenBy: taken.Title);
         }
 
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await HoldAsync(db, requestId, slot, place, look);
-            }
-            catch (Exception e) when (attempt < 5 && (e as DbException ?? e.InnerException as DbException) is { IsTransient: true })
-            {
-                // PostgreSQL refuses one of two that crossed; asked again, it sees what the other wrote.
-                db.ChangeTracker.Clear();
-            }
-        }
+        return await HoldAsync(db, requestId, slot, place, look);
     }
 
     private static async Task<BookingOutcome> HoldAsync(Db db, Guid requestId, Slot slot, string place, Look look)
     {
-        // Serialised: of two confirmations at once one finds the other's reservation.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, look.Stop);
+        // The mailbox's row is the gate: of two confirmations at once the second waits here, and then finds the first one's reservation.
+        await using var transaction = await db.Database.BeginTransactionAsync(look.Stop);
+        await db.Mailboxes.ExecuteUpdateAsync(m => m.SetProperty(x => x.Change, x => x.Change), look.Stop);
         var held = await Held(db).Where(i => i.RequestId == requestId || (i.Start < slot.End && slot.Start < i.End)).ToListAsync(look.Stop);
         if (held.Count > 0)
         {

@@ -41,7 +41,7 @@ public class InterviewTests
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => BookAsync(seeker, request, TuesdayAtTen)));
         await seeker.SettleAsync();
 
-        Assert.Single(answers, a => a.Status == HttpStatusCode.Created);
+        Assert.True(answers.Count(a => a.Status == HttpStatusCode.Created) == 1, string.Join('\n', answers.Select(a => $"{a.Status} {a.Body}").Distinct()));
         Assert.Equal(19, answers.Count(a => a.Status == HttpStatusCode.Conflict));
         Assert.Single(seeker.Mailbox.Events);
     }
