@@ -13,7 +13,7 @@ import { OtherMail } from "./OtherMail";
 
 const Compose = later(async () => (await import("./compose/Compose")).Compose);
 
-interface MailScreenProps extends Pick<RequestScreenProps, "server" | "dates" | "onOpenLink" | "onWrite" | "onBook"> {
+interface MailScreenProps extends Pick<RequestScreenProps, "server" | "dates" | "onOpenLink" | "onWrite" | "onBook" | "onHowRead"> {
   /** Null until Outlook has answered. */
   item: MailItem | null;
   outlook: Outlook;
