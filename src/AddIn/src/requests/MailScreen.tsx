@@ -9,7 +9,7 @@ import type { Server } from "../server/server";
 import { useAnswer } from "../server/useAnswer";
 import { text } from "../texts/text";
 import { RequestScreen, type RequestScreenProps } from "./details/RequestScreen";
-import { OtherMail } from "./OtherMail";
+import { OtherMail } from "./otherMail/OtherMail";
 
 const Compose = later(async () => (await import("./compose/Compose")).Compose);
 
