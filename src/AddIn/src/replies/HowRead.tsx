@@ -26,8 +26,15 @@ export function HowRead({ request, reply, server, dates }: HowReadProps) {
   return (
     <>
       <Heading above={<PersonLine person={request.person} />}>{words.title}</Heading>
-      <Wait for={reading}>{(read) => <Read reading={read} dates={dates} />}</Wait>
-      {request.state !== "booked" && <p class="muted">{words.notRight}</p>}
+      <Wait for={reading}>
+        {(read) => (
+          <>
+            <Read reading={read} dates={dates} />
+            {/* A booked interview is changed by its own buttons. */}
+            {request.state !== "booked" && <p class="muted">{words.notRight}</p>}
+          </>
+        )}
+      </Wait>
     </>
   );
 }

@@ -82,7 +82,7 @@ export const english = {
       `Our own rules. Where an answer seems clear, a language model at ${host} also gets its newly written words, and nothing else. All it can do is ask you to look.`,
     casesTitle: "Cases you corrected",
     casesWhat:
-      "When you correct how an answer was read, its words are kept to learn from. They stay in the store of this mailbox until you export them. Names and addresses are part of it.",
+      "When you correct how an answer was read, its words are kept to learn from. They stay in the store of this mailbox until you export them. An export also holds names and addresses.",
     casesExport: "Export them",
     casesNone: "You have not corrected anything yet.",
     casesReady: (count: number) => plural(count, "1 case is ready.", `${count} cases are ready.`),
@@ -421,7 +421,7 @@ export const english = {
       "nothing-understood": "We could not tell what it says.",
       "language-not-read": "We do not read its language yet.",
       "match-in-doubt": "It may not be the answer to this request.",
-      "second-reader-objects": "The second reader would understand it differently.",
+      "second-reader-objects": "The language model understood it differently.",
     } as Readonly<Record<string, string>>,
     otherRule: "Another rule of ours.",
     /** By which sign a mail was, or may be, recognised as an answer, by the server's name for it. */

@@ -1,5 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
+// Loaded here, so that no test waits for the code that comes later in the pane.
+import "../../src/replies/HowRead";
 import type { ReadingView, RequestDetails } from "../../src/server/api";
 import { text } from "../../src/texts/text";
 import { aReadMail } from "../kit/FakeOutlook";
@@ -191,6 +193,7 @@ describe("A reading that cannot be shown", () => {
     const { alert } = await refused((server) => server.refuse("GET requests/r1/replies/reply1/reading", 404, "not-found", "This mail is no longer in your mailbox, and its text is not kept here."));
     expect(alert.textContent).toBe("This mail is no longer in your mailbox, and its text is not kept here.");
     expect(screen.getByRole("heading", { level: 1, name: "How was this read?" })).toBeTruthy();
+    expect(screen.queryByText(/Go back and say/)).toBeNull();
   });
 
   it("says why, and tries again", async () => {

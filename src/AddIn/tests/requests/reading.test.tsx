@@ -212,6 +212,8 @@ describe("A mail that belongs to nobody", () => {
   it("is not asked about without an id of its own", async () => {
     const { server } = openPane((outlook) => (outlook.item = aReadMail("", "a mail")));
     await headline("Nothing to say about this mail");
+    server.ring();
+    await waitFor(() => expect(server.callsTo("GET requests/of-message")).toHaveLength(2));
     expect(server.callsTo("GET mails/likely")).toEqual([]);
   });
 
