@@ -19,6 +19,7 @@ import { text } from "./texts/text";
 import { back, type View } from "./views";
 
 const Book = later(async () => (await import("./interviews/Book")).Book);
+const HowRead = later(async () => (await import("./replies/HowRead")).HowRead);
 const Settings = later(async () => (await import("./mailboxes/Settings")).Settings);
 
 interface RoomsProps {
@@ -60,6 +61,7 @@ export function Rooms({ session, outlook, server, signIn, onConnected, onStopped
             onLookAgain={lookAgain}
             onOpenRequest={openRequest({ kind: "mail" })}
             onBook={(request, start) => go({ kind: "book", request, start, from: { kind: "mail" } })}
+            onHowRead={(request, reply) => go({ kind: "reading", request, reply, from: { kind: "mail" } })}
           />
         </div>
         {view.kind === "today" && (
@@ -71,6 +73,7 @@ export function Rooms({ session, outlook, server, signIn, onConnected, onStopped
             {...shared}
             id={view.id}
             onBook={(request, start) => go({ kind: "book", request, start, from: view })}
+            onHowRead={(request, reply) => go({ kind: "reading", request, reply, from: view })}
             onDiscarded={() => go({ kind: "today" })}
           />
         )}
@@ -85,6 +88,7 @@ export function Rooms({ session, outlook, server, signIn, onConnected, onStopped
             }}
           />
         )}
+        {view.kind === "reading" && <HowRead {...shared} request={view.request} reply={view.reply} />}
         {view.kind === "settings" && (
           <Settings mailbox={mailbox} server={server} dates={dates} onStopped={onStopped} />
         )}

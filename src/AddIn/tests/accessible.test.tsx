@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { aNewMail, aReadMail } from "./kit/FakeOutlook";
 import { aSignIn, openPane } from "./kit/openPane";
-import { aMailbox, aReply, aRequest, aYes, anInterview } from "./kit/world";
+import { aMailbox, aReading, aReadTime, aReply, aRequest, aYes, anInterview } from "./kit/world";
 
 type Situation = Parameters<typeof openPane>[0];
 
@@ -21,13 +21,31 @@ const screens: [name: string, shows: string | RegExp, situation: Situation, reac
     server.requests = [aYes({ canUndo: true })];
   }],
   ["a mail of nobody", "Nothing to say about this mail", (outlook) => (outlook.item = aReadMail("<x@y>"))],
+  ["a mail that may be the answer", "Is this the answer to your request to Maya Chen?", (outlook, server) => {
+    outlook.item = aReadMail("<x@y>");
+    server.likely = [{ requestId: "r1", personName: "Maya Chen", because: ["same name"] }];
+  }, () => screen.findByRole("button", { name: "Yes, it is" })],
+  ["how a reply was read", "How was this read?", (outlook, server) => {
+    outlook.item = aReadMail(mail);
+    server.requests = [aYes()];
+    server.reading = aReading({ certain: false, doubts: ["question"], signs: ["phone"], times: [aReadTime()], secondReader: "words.example" });
+  }, async () => {
+    await screen.findByText("Tuesday at 10 works for me.");
+    press("How was this read?");
+    await screen.findByText("It also says");
+  }],
   ["the empty home", "It starts with one person", () => undefined],
   ["home", "One thing needs you", (_, server) => (server.requests = [aYes(), aRequest({ id: "r2" }), aRequest({ id: "r3", state: "booked", interview: anInterview() })])],
   ["a problem", "It starts with one person", (_, server) => (server.mailbox = aMailbox({ state: "signInNeeded" }))],
-  ["settings", "Settings", () => undefined, async () => {
+  ["settings", "Settings", (_, server) => {
+    server.cases = "{}\n";
+    server.secondReader = "words.example";
+  }, async () => {
     await screen.findByText("It starts with one person");
     press("Settings");
-        await screen.findByText("nora@contoso.example");
+    await screen.findByText("nora@contoso.example");
+    press("Export them");
+    await screen.findByLabelText("The same as text");
   }],
   ["booking", "Choose a half hour", (_, server) => (server.requests = [aYes()]), async () => {
     press(/Dana/);

@@ -7,9 +7,11 @@ import { Refused } from "../look/states/Refused";
 import type { Mailbox } from "../server/api";
 import type { Server } from "../server/server";
 import { useAction } from "../server/useAction";
+import { useAnswer } from "../server/useAnswer";
 import type { Dates } from "../texts/dates";
 import { text } from "../texts/text";
 import { cityOf } from "../texts/zones";
+import { CorrectedCases } from "./CorrectedCases";
 import { Reasons } from "./Reasons";
 
 interface SettingsProps {
@@ -42,13 +44,27 @@ export function Settings({ mailbox, server, dates, onStopped }: SettingsProps) {
             {words.lookNow}
           </Button>
         </dd>
+        <SecondReader server={server} />
       </dl>
       <Refused refusal={look.refusal} />
       <Fold title={words.whatWeMayDo}>
         <Reasons />
         <p class="promise-plain">{text.mailboxes.promise}</p>
       </Fold>
+      <CorrectedCases server={server} />
       <StopWatching server={server} onStopped={onStopped} />
+    </>
+  );
+}
+
+/** Whom else our words go to; silent when nobody. */
+function SecondReader({ server }: Pick<SettingsProps, "server">) {
+  const { loaded } = useAnswer("who reads", 0, server.whoReads);
+  if (loaded.kind !== "there" || loaded.value.secondReader === null) return null;
+  return (
+    <>
+      <dt>{text.settings.whoReads}</dt>
+      <dd>{text.settings.secondReader(loaded.value.secondReader)}</dd>
     </>
   );
 }

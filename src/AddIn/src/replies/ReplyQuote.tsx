@@ -1,10 +1,11 @@
+import { Button } from "../look/Button";
 import { Notice } from "../look/Notice";
 import type { ReplyView } from "../server/api";
 import type { Dates } from "../texts/dates";
 import { text } from "../texts/text";
 
 /** The sentence that decided the state, in the writer's own words. */
-export function ReplyQuote({ reply, dates }: { reply: ReplyView; dates: Dates }) {
+export function ReplyQuote({ reply, dates, onHowRead }: { reply: ReplyView; dates: Dates; onHowRead: () => void }) {
   const words = text.replies;
   return (
     <section class="reply" aria-label={words.title}>
@@ -23,6 +24,9 @@ export function ReplyQuote({ reply, dates }: { reply: ReplyView; dates: Dates })
           <p>{words.notCertain}</p>
         </Notice>
       )}
+      <Button kind="link" onPress={onHowRead}>
+        {text.reading.open}
+      </Button>
     </section>
   );
 }

@@ -9,11 +9,11 @@ import type { Server } from "../server/server";
 import { useAnswer } from "../server/useAnswer";
 import { text } from "../texts/text";
 import { RequestScreen, type RequestScreenProps } from "./details/RequestScreen";
-import { OtherMail } from "./OtherMail";
+import { OtherMail } from "./otherMail/OtherMail";
 
 const Compose = later(async () => (await import("./compose/Compose")).Compose);
 
-interface MailScreenProps extends Pick<RequestScreenProps, "server" | "dates" | "onOpenLink" | "onWrite" | "onBook"> {
+interface MailScreenProps extends Pick<RequestScreenProps, "server" | "dates" | "onOpenLink" | "onWrite" | "onBook" | "onHowRead"> {
   /** Null until Outlook has answered. */
   item: MailItem | null;
   outlook: Outlook;

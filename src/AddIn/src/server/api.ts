@@ -26,6 +26,12 @@ export type TimeView = Schemas["TimeView"];
 export type DraftView = Schemas["DraftView"];
 export type TaskView = Schemas["TaskView"];
 export type Interview = Schemas["InterviewView"];
+/** How a reply was read. Rules, doubts and signs of a match come by name; `reading` in the texts has words for them. */
+export type ReadingView = Schemas["ReadingView"];
+export type ReadingMark = Schemas["ReadingMark"];
+export type ReadTime = Schemas["ReadTime"];
+export type LikelyRequest = Schemas["LikelyRequest"];
+export type ReadingSettings = Schemas["ReadingSettings"];
 export type Slots = Schemas["SlotOffer"];
 
 /** A person as the seeker describes them before a request exists. */

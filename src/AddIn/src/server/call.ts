@@ -12,6 +12,8 @@ export interface Call {
   /** Below `/api/`, with query. */
   path: string;
   body?: unknown;
+  /** JSON unless said otherwise; anything else is answered as the text that it is. */
+  wants?: "application/json" | "application/jsonl";
   signal?: AbortSignal | undefined;
 }
 
@@ -34,7 +36,8 @@ export async function call<T>(bearer: Bearer, what: Call, heard: (headers: Heade
 
 async function send<T>(token: string, what: Call, heard: (headers: Headers) => void): Promise<Answer<T>> {
   const timeOut = AbortSignal.timeout(patience);
-  const headers: Record<string, string> = { Authorization: `Bearer ${token}`, Accept: "application/json" };
+  const wants = what.wants ?? "application/json";
+  const headers: Record<string, string> = { Authorization: `Bearer ${token}`, Accept: `${wants}, application/problem+json` };
   if (what.body !== undefined) headers["Content-Type"] = "application/json";
   try {
     const response = await fetch(`/api/${what.path}`, {
@@ -45,7 +48,8 @@ async function send<T>(token: string, what: Call, heard: (headers: Headers) => v
       signal: what.signal ? AbortSignal.any([what.signal, timeOut]) : timeOut,
     });
     heard(response.headers);
-    return response.ok ? await readValue<T>(response) : await readProblem(response);
+    if (!response.ok) return await readProblem(response);
+    return wants === "application/json" ? await readValue<T>(response) : answered((await response.text()) as T);
   } catch {
     // fetch rejects for one reason only: no whole answer came.
     return timeOut.aborted ? refused("too-slow", text.errors.tooSlow) : refused("offline", text.errors.offline);

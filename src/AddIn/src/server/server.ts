@@ -3,9 +3,12 @@ import type {
   FilledTemplate,
   Interview,
   KnownPerson,
+  LikelyRequest,
   Mailbox,
   Moment,
   PersonToAsk,
+  ReadingSettings,
+  ReadingView,
   RequestDetails,
   Requests,
   RequestState,
@@ -64,6 +67,14 @@ export function openServer(bearer: Bearer) {
       const added = await ask<null>("POST", `${request(id)}/replies`, { internetMessageId });
       return added.ok ? get<RequestDetails>(request(id)) : added;
     },
+    reading: (id: string, replyId: string, signal?: AbortSignal) =>
+      get<ReadingView>(`${request(id)}/replies/${encodeURIComponent(replyId)}/reading`, signal),
+    /** Requests that a mail may answer, the likeliest first. The mail is not opened for it. */
+    likelyRequests: (internetMessageId: string, signal?: AbortSignal) =>
+      get<LikelyRequest[]>(`mails/likely?${query({ internetMessageId })}`, signal),
+    whoReads: (signal?: AbortSignal) => get<ReadingSettings>("reading", signal),
+    /** JSON Lines, one case a line; empty when nothing was corrected. */
+    correctedCases: () => call<string>(bearer, { method: "GET", path: "reading/cases", wants: "application/jsonl" }, hear),
     discard: (id: string) => ask<null>("DELETE", request(id)),
 
     slots: (requestId: string, signal?: AbortSignal) =>

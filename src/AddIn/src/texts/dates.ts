@@ -25,6 +25,8 @@ export interface Dates {
   ago: (instant: string) => string;
   /** A span in their zone first and, when it reads differently, in the seeker's. */
   span: (start: string, end: string, theirZone: string) => Reading;
+  /** The day or days of a span in their zone; null when it is shorter than a day, so that its hours matter. */
+  days: (start: string, end: string, theirZone: string) => string | null;
 }
 
 /**
@@ -73,6 +75,13 @@ export function datesFor(locale: string, zone: string, now: () => Date): Dates {
         day: day(theirs.day),
         own: same ? null : { ...own, day: own.day === theirs.day ? null : day(own.day) },
       };
+    },
+    days(start, end, theirZone) {
+      const [from, until] = [new Date(start), new Date(end)];
+      // A day in spring has 23 hours; whatever is shorter has its hours named.
+      if (until.getTime() - from.getTime() < 23 * 3_600_000) return null;
+      const [first, last] = [dayIn(theirZone, from), dayIn(theirZone, new Date(until.getTime() - 1))];
+      return first === last ? day(first) : `${day(first)} – ${day(last)}`;
     },
   };
 }

@@ -49,10 +49,10 @@ export class FakeOutlook implements Outlook {
   }
 }
 
-export function aReadMail(internetMessageId: string): MailItem {
+export function aReadMail(internetMessageId: string, key = internetMessageId): MailItem {
   return {
     mode: "read",
-    key: internetMessageId,
+    key,
     internetMessageId,
     conversationId: "",
     from: { name: "Dana Whitfield", address: "dana@brightwater.example" },

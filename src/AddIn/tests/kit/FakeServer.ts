@@ -1,6 +1,6 @@
 import { vi } from "vitest";
-import type { KnownPerson, RequestDetails, Requests, RequestSummary, Slots } from "../../src/server/api";
-import { aMailbox, anInterview, aTemplate, aTime, monday } from "./world";
+import type { KnownPerson, LikelyRequest, RequestDetails, Requests, RequestSummary, Slots } from "../../src/server/api";
+import { aMailbox, anInterview, aReading, aTemplate, aTime, monday } from "./world";
 
 interface Sent {
   method: string;
@@ -16,6 +16,11 @@ export class FakeServer {
   templates = [aTemplate()];
   known: KnownPerson = { person: null, requests: [], sameCompany: [] };
   slots: Slots = { timeZone: "Europe/Berlin", personTimeZone: "Europe/Lisbon", offered: [], mine: [aTime()], problem: null };
+  reading = aReading();
+  likely: LikelyRequest[] = [];
+  secondReader: string | null = null;
+  /** JSON Lines. */
+  cases = "";
   /** Every call that arrived, in order. */
   readonly calls: Sent[] = [];
   private readonly refusals = new Map<string, () => Response>();
@@ -98,6 +103,12 @@ export class FakeServer {
         return this.known;
       case "GET templates":
         return { templates: this.templates.filter(({ moment }) => moment === query.get("moment")) };
+      case "GET mails/likely":
+        return this.likely;
+      case "GET reading":
+        return { secondReader: this.secondReader };
+      case "GET reading/cases":
+        return new Response(this.cases, { headers: { "Content-Type": "application/jsonl" } });
       case "GET interviews/slots":
         return this.slots;
       case "POST interviews":
@@ -107,6 +118,7 @@ export class FakeServer {
     if (route.startsWith("DELETE interviews/")) return nothing();
     const request = this.requests.find((one) => one.id === id);
     if (!request) return new Response(null, { status: 404 });
+    if (route.endsWith("/reading")) return this.reading;
     if (deed === "state") return this.replace({ ...request, ...(body as object), canUndo: true, headline: "Changed by you." });
     if (deed === "undo") return this.replace({ ...request, state: "waiting", canUndo: false, headline: "Waiting again." });
     if (route.startsWith("DELETE")) return nothing();

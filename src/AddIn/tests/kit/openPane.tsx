@@ -18,14 +18,28 @@ export function aSignIn(part: Partial<SignIn> = {}): SignIn {
   };
 }
 
+/** Files that the page offers, by their addresses; jsdom has no such addresses itself. */
+function holdFiles(): ReadonlyMap<string, Blob> {
+  const files = new Map<string, Blob>();
+  let made = 0;
+  URL.createObjectURL = (file) => {
+    made += 1;
+    files.set(`blob:${made}`, file as Blob);
+    return `blob:${made}`;
+  };
+  URL.revokeObjectURL = (url) => files.delete(url);
+  return files;
+}
+
 /** The whole pane before a fake Outlook and a fake server, both to be set up by `situation`. */
 export function openPane(situation: (outlook: FakeOutlook, server: FakeServer) => void, signIn = aSignIn()) {
   const outlook = new FakeOutlook();
   const server = new FakeServer().install();
   situation(outlook, server);
+  const files = holdFiles();
   document.body.insertAdjacentHTML("afterbegin", '<p id="announcements" role="status"></p>');
   render(<App outlook={outlook} server={openServer(signIn.bearer)} signIn={signIn} />);
-  return { outlook, server };
+  return { outlook, server, files };
 }
 
 /** What a screen reader was last told without being asked. */

@@ -1,4 +1,4 @@
-import type { Interview, Mailbox, Person, ReplyView, RequestDetails, Template, TimeView } from "../../src/server/api";
+import type { Interview, Mailbox, Person, ReadingView, ReadTime, ReplyView, RequestDetails, Template, TimeView } from "../../src/server/api";
 
 /** The present of every test: a Monday morning in Berlin. */
 export const monday = "2026-03-02T08:00:00Z";
@@ -70,6 +70,42 @@ export function aReply(part: Partial<ReplyView> = {}): ReplyView {
     matchedBy: "answers our mail by its references",
     times: [],
     people: [],
+    ...part,
+  };
+}
+
+/** Where words stand in a text, and the rule that went by them. */
+export function aMark(newText: string, words: string, rule: string) {
+  return { start: newText.indexOf(words), length: words.length, rule };
+}
+
+/** A yes with a time, read without a doubt. */
+export function aReading(part: Partial<ReadingView> = {}): ReadingView {
+  const newText = "Thank you for writing.\nYes, Tuesday at 10 works for me.";
+  return {
+    kind: "human",
+    label: "acceptedTimes",
+    certain: true,
+    newText,
+    marks: [aMark(newText, "Thank you", "thanks"), aMark(newText, "Yes", "says-yes"), aMark(newText, "Tuesday at 10", "names-a-time")],
+    signs: [],
+    times: [],
+    doubts: [],
+    matchedBy: "answers our mail by its references; same conversation, same person",
+    secondReader: null,
+    ...part,
+  };
+}
+
+/** Tuesday at ten, offered in Lisbon's time. */
+export function aReadTime(part: Partial<ReadTime> = {}): ReadTime {
+  return {
+    kind: "slot",
+    words: "Tuesday at 10",
+    start: "2026-03-10T10:00:00Z",
+    end: "2026-03-10T10:30:00Z",
+    timeZone: "Europe/Lisbon",
+    assumed: [],
     ...part,
   };
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/preact";
+import { cleanup, fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, it, vi } from "vitest";
 import { answered, refused } from "../../src/server/answers";
 import { aSignIn, announced, openPane } from "../kit/openPane";
@@ -111,6 +111,53 @@ describe("Settings", () => {
     press("Look now");
     await vi.waitFor(() => expect(announced()).toBe("Looking at the mailbox."));
     expect(server.callsTo("POST mailbox/look")).toHaveLength(1);
+  });
+
+  it("say where words go when a second reader looks over them, and nothing when there is none", async () => {
+    openPane((_, server) => (server.secondReader = "words.example"));
+    await screen.findByText("It starts with one person");
+    press("Settings");
+    expect((await screen.findByText(/words\.example/)).textContent).toMatch(/a language model at words\.example also gets its newly written words, and nothing else/);
+    cleanup();
+    const { server } = openPane(() => undefined);
+    await screen.findByText("It starts with one person");
+    press("Settings");
+    await vi.waitFor(() => expect(server.callsTo("GET reading")).toHaveLength(1));
+    expect(screen.queryByText("Who reads the answers")).toBeNull();
+  });
+
+  it("give out the corrected cases as a file and as text, and only when asked to", async () => {
+    const lines = '{"text":"<b>No</b>, thank you."}\n{"text":"Yes."}\n';
+    const { server, files } = openPane((_, server) => (server.cases = lines));
+    await screen.findByText("It starts with one person");
+    press("Settings");
+    expect(await screen.findByText(/stay in the store of this mailbox until you export them/)).toBeTruthy();
+    expect(server.callsTo("GET reading/cases")).toEqual([]);
+    press("Export them");
+    expect(await screen.findByText("2 cases are ready.", { selector: "main *" })).toBeTruthy();
+    expect(announced()).toBe("2 cases are ready.");
+    expect(server.callsTo("GET reading/cases")[0]?.headers.get("Authorization")).toBe("Bearer token");
+    const area = screen.getByLabelText<HTMLTextAreaElement>("The same as text");
+    expect(area.value).toBe(lines);
+    fireEvent.focus(area);
+    expect([area.selectionStart, area.selectionEnd]).toEqual([0, lines.length]);
+    const link = await screen.findByRole<HTMLAnchorElement>("link", { name: "Save as a file" });
+    expect([link.download, files.get(link.href)?.size]).toEqual(["corrected-cases.jsonl", lines.length]);
+    press("Back");
+    await screen.findByText("It starts with one person");
+    expect(files.size).toBe(0);
+  });
+
+  it("say that nothing was corrected yet, and why the cases cannot be had", async () => {
+    const { server } = openPane(() => undefined);
+    await screen.findByText("It starts with one person");
+    press("Settings");
+    press("Export them");
+    expect(await screen.findByText("You have not corrected anything yet.", { selector: "main *" })).toBeTruthy();
+    expect(screen.queryByRole("link")).toBeNull();
+    server.cut("GET reading/cases");
+    press("Export them");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/There is no connection right now/);
   });
 
   it("ask once more before the watching stops, and forget the sign-in with it", async () => {

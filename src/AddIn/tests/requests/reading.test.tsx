@@ -149,6 +149,74 @@ describe("A mail that belongs to nobody", () => {
     expect(screen.getByText(/so its text was not read/)).toBeTruthy();
   });
 
+  const mayBe = (because: string[], personName = "Maya Chen") =>
+    openPane((outlook, server) => {
+      outlook.item = aReadMail("<private@gmail.example>");
+      server.requests = [aYes()];
+      server.likely = [{ requestId: "r1", personName, because }];
+    });
+
+  it("is asked about when it may be the answer, with the reason, and was not opened for that", async () => {
+    const { server } = mayBe(["same name", "same name", "a-sign-of-tomorrow"]);
+    await headline("Is this the answer to your request to Maya Chen?");
+    await waitFor(() => expect(announced()).toBe("Is this the answer to your request to Maya Chen?"));
+    expect(screen.getByText("This mail was not opened yet. It will be read when you say yes.")).toBeTruthy();
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Same name.", "Another sign of ours."]);
+    expect(document.querySelectorAll(".primary")).toHaveLength(1);
+    expect(server.callsTo("GET mails/likely").map(({ path }) => path)).toEqual(["mails/likely?internetMessageId=%3Cprivate%40gmail.example%3E"]);
+    expect(server.calls.filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  it("becomes the answer when the seeker says yes, and takes the focus to what it says", async () => {
+    const { server } = mayBe(["same name"]);
+    fireEvent.click(await screen.findByRole("button", { name: "Yes, it is" }));
+    const heading = await headline("Said yes: Tuesday 10:00 works.");
+    expect(server.callsTo("POST requests/r1/replies").map(({ body }) => body)).toEqual([{ internetMessageId: "<private@gmail.example>" }]);
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(announced()).toBe("Said yes: Tuesday 10:00 works.");
+  });
+
+  it("stays a question, with the reason, when it cannot be given to the request", async () => {
+    const { server } = mayBe(["same name"]);
+    server.refuse("POST requests/r1/replies", 404, "not-found", "This mail cannot be found in your mailbox.");
+    fireEvent.click(await screen.findByRole("button", { name: "Yes, it is" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("This mail cannot be found in your mailbox.");
+    await headline("Is this the answer to your request to Maya Chen?");
+  });
+
+  it("may still belong to another request than the one that was guessed", async () => {
+    mayBe(["same name"]);
+    await headline("Is this the answer to your request to Maya Chen?");
+    press("It belongs to another request…");
+    expect(await screen.findByRole("radio", { name: /Dana Whitfield/ })).toBeTruthy();
+  });
+
+  it("shows a hostile name in the question as text", async () => {
+    mayBe(["same name"], '<img src=x onerror="alert(1)">');
+    await headline('Is this the answer to your request to <img src=x onerror="alert(1)">?');
+    expect(document.querySelector("img")).toBeNull();
+  });
+
+  it("is left alone as well when nobody can tell whether it may be an answer", async () => {
+    const { server } = openPane((outlook, server) => {
+      outlook.item = aReadMail("<newsletter@example.org>");
+      server.refuse("GET mails/likely", 404, "not-found", "This mail cannot be found in your mailbox.");
+    });
+    await headline("Nothing to say about this mail");
+    await waitFor(() => expect(server.callsTo("GET mails/likely")).toHaveLength(1));
+    await act(() => Promise.resolve());
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.getByText(/so its text was not read/)).toBeTruthy();
+  });
+
+  it("is not asked about without an id of its own", async () => {
+    const { server } = openPane((outlook) => (outlook.item = aReadMail("", "a mail")));
+    await headline("Nothing to say about this mail");
+    server.ring();
+    await waitFor(() => expect(server.callsTo("GET requests/of-message")).toHaveLength(2));
+    expect(server.callsTo("GET mails/likely")).toEqual([]);
+  });
+
   it("can be given to a request", async () => {
     const { server } = stranger();
     await headline("Nothing to say about this mail");

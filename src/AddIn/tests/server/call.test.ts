@@ -59,6 +59,14 @@ describe("A call to the server", () => {
     expect(await openServer(signedIn).requestOfMessage(ids)).toEqual(answered(null));
   });
 
+  it("brings what is not JSON as the text that it is, be it empty", async () => {
+    const server = new FakeServer().install();
+    expect(await openServer(signedIn).correctedCases()).toEqual(answered(""));
+    server.cases = '{"a":1}\n{"a":2}\n';
+    expect(await openServer(signedIn).correctedCases()).toEqual(answered('{"a":1}\n{"a":2}\n'));
+    expect(server.calls[1]?.headers.get("Accept")).toBe("application/jsonl, application/problem+json");
+  });
+
   it("writes hostile ids safely into addresses", async () => {
     const server = new FakeServer().install();
     await openServer(signedIn).request("../mailbox?x=1#");

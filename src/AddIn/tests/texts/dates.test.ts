@@ -67,6 +67,21 @@ describe("Days", () => {
   });
 });
 
+describe("Whole days", () => {
+  it.each([
+    ["a day", "2026-03-10T00:00:00Z", "2026-03-11T00:00:00Z", "Europe/Lisbon", "Tue 10 Mar"],
+    ["a day of 23 hours", "2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z", "Europe/Berlin", "Sun 29 Mar"],
+    ["a day of 25 hours", "2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z", "Europe/Berlin", "Sun 25 Oct"],
+    ["a week, by an offset", "2026-03-09T03:00:00Z", "2026-03-14T03:00:00Z", "-03:00", "Mon 9 Mar – Fri 13 Mar"],
+  ])("%s is shown by its days, in their zone", (_name, start, end, zone, words) => {
+    expect(berlin().days(start, end, zone)).toBe(words);
+  });
+
+  it("are not made of hours", () => {
+    expect(berlin().days("2026-03-10T09:00:00Z", "2026-03-10T12:00:00Z", "Europe/Lisbon")).toBeNull();
+  });
+});
+
 describe("The seeker's locale", () => {
   it("decides order and clock in its own language", () => {
     const chicago = datesFor("en-US", "America/Chicago", at(monday));

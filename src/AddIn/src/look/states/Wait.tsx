@@ -24,6 +24,8 @@ export function Wait<T>({ for: asked, children }: { for: Asked<T>; children: (va
     case "loading":
       return <Waiting />;
     case "refused":
+      // What is gone does not come back by asking again.
+      if (loaded.refusal.code === "not-found") return <Refused refusal={loaded.refusal} />;
       return <Refused refusal={loaded.refusal} onAgain={asked.askAgain} />;
     case "there":
       return (

@@ -8,6 +8,7 @@ import { NamedPeople } from "../../referrals/NamedPeople";
 import { PersonLine } from "../../people/PersonLine";
 import { ReplyQuote } from "../../replies/ReplyQuote";
 import { TimesFound } from "../../replies/TimesFound";
+import type { ReplyView, RequestDetails } from "../../server/api";
 import { text } from "../../texts/text";
 import { History } from "./History";
 import { NextStepPart, type NextStepProps } from "./NextStepPart";
@@ -15,6 +16,8 @@ import { NotRight } from "./NotRight";
 
 export interface RequestScreenProps extends NextStepProps {
   onLookAgain: () => void;
+  /** The seeker wants to see how the reply was read. */
+  onHowRead: (details: RequestDetails, reply: ReplyView) => void;
   /** Null where Outlook cannot open a new mail for the pane. */
   onWrite: ((to?: string) => void) | null;
 }
@@ -30,7 +33,7 @@ export function RequestScreen(props: RequestScreenProps) {
       <Heading above={<PersonLine person={person} />}>
         <bdi>{details.headline}</bdi>
       </Heading>
-      {reply && <ReplyQuote reply={reply} dates={dates} />}
+      {reply && <ReplyQuote reply={reply} dates={dates} onHowRead={() => props.onHowRead(details, reply)} />}
       {interview && (
         <Booked
           interview={interview}
