@@ -24,6 +24,9 @@ public sealed class Reply
     public MailKind Kind { get; private init; }
     public ReplyLabel? Label { get; private init; }
     public bool Certain { get; private init; }
+
+    /// <summary>Why it was not acted on by itself, as names of rules.</summary>
+    public IReadOnlyList<string> Doubts { get; private init; } = [];
     public string? Quote { get; private init; }
     public string Rule { get; private init; } = "";
     public DateOnly? Until { get; private init; }
@@ -50,6 +53,7 @@ public sealed class Reply
         Kind = reading.Kind,
         Label = reading.Label,
         Certain = reading.Certain,
+        Doubts = reading.Doubts,
         Quote = reading.Quote,
         Rule = reading.Rule,
         Until = reading.Until,

@@ -19,6 +19,7 @@ internal static class Conventions
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
         conventions.Properties<WorkingHours>().HaveConversion<JsonConverter<WorkingHours>, JsonComparer<WorkingHours>>();
         conventions.Properties<IReadOnlyList<ProposedTime>>().HaveConversion<JsonConverter<IReadOnlyList<ProposedTime>>, JsonComparer<IReadOnlyList<ProposedTime>>>();
+        conventions.Properties<IReadOnlyList<string>>().HaveConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         conventions.Properties<IReadOnlyList<NamedPerson>>().HaveConversion<JsonConverter<IReadOnlyList<NamedPerson>>, JsonComparer<IReadOnlyList<NamedPerson>>>();
     }
 

@@ -60,7 +60,9 @@ public static class ReadingApi
         var look = new Look(database, graph.ForCaller(), mailbox, time, stop);
         var request = await db.Requests.AsNoTracking().Include(r => r.Person).FirstAsync(r => r.Id == id, stop);
         return await ReplyIntake.ReopenAsync(reply, look) is { } mail
-            ? TypedResults.Ok(ReadingView.Of(ReplyIntake.Read(mail, request, certainMatch: reply.Certain, mailbox), reply.MatchedBy, second.Host))
+            // The doubts of that time count: they also come from the match and from the second reader.
+            ? TypedResults.Ok(ReadingView.Of(
+                ReplyIntake.Read(mail, request, certainMatch: true, mailbox) with { Certain = reply.Certain, Doubts = reply.Doubts }, reply.MatchedBy, second.Host))
             : Problems.NotFound("This mail is no longer in your mailbox, and its text is not kept here.");
     }
 

@@ -302,6 +302,10 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
                     b.Property<bool>("Certain")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("FromAddress")
                         .IsRequired()
                         .HasColumnType("text");

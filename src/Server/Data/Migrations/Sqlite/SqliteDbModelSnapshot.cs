@@ -297,6 +297,10 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
                     b.Property<bool>("Certain")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FromAddress")
                         .IsRequired()
                         .HasColumnType("TEXT");

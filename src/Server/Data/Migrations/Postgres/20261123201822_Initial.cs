@@ -299,6 +299,7 @@ namespace InfoInterview.Server.Data.Migrations.Postgres
                     Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Label = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     Certain = table.Column<bool>(type: "boolean", nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
                     Quote = table.Column<string>(type: "text", nullable: true),
                     Rule = table.Column<string>(type: "text", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),

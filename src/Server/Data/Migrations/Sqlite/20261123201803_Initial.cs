@@ -298,6 +298,7 @@ namespace InfoInterview.Server.Data.Migrations.Sqlite
                     Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Label = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Certain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     Quote = table.Column<string>(type: "TEXT", nullable: true),
                     Rule = table.Column<string>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
