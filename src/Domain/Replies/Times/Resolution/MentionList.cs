@@ -24,12 +24,27 @@ internal sealed class MentionList(Tokens t, TimeContext context, ZoneReading zon
     {
         if (group.Verdict.Buried || group.Resolved.Count == 0 || _mentions.Count >= Most)
             return;
-        if (group.Clocks.Count == 0)
+        if (group.Clocks.Count == 0 || IsReturn(group))
             AddDays(group);
         else if (group.Resolved[0].IsWide)
             AddWide(group);
         else
             AddClocks(group);
+    }
+
+    /// <summary>"I won't be back until Tuesday at noon" offers nothing; after a comma ("back on Tuesday, 10am?") an offer begins.</summary>
+    private bool IsReturn(Group group) =>
+        group.Verdict is { Back: true, Sign: <= 0 } && group.Days.Count > 0 && !group.IsClockFirst && !HasComma(group.Days[^1].End, group.Clocks[0].First);
+
+    private bool HasComma(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (t[i].Kind == TokenKind.Break || t[i].IsMark(',') || t[i].IsDash)
+                return true;
+        }
+
+        return false;
     }
 
     private void AddDays(Group group)
@@ -118,7 +133,8 @@ internal sealed class MentionList(Tokens t, TimeContext context, ZoneReading zon
 
     private void AddClock(Group group, ClockPhrase clock, DaySpan day)
     {
-        if (clock.Edge is Edge.By or Edge.Since || day.Phrase.Edge is Edge.By or Edge.Since)
+        // "I'm here until Friday at 3": that hour ends something.
+        if (clock.Edge is Edge.By or Edge.Since || day.Phrase.Edge is Edge.By or Edge.Since or Edge.Until or Edge.Through)
             return;
         var zone = zones.Of(clock);
         var hours = Hours.Of(clock, day.Phrase.Part);
@@ -130,7 +146,7 @@ internal sealed class MentionList(Tokens t, TimeContext context, ZoneReading zon
             _ => (hours.Start, hours.End ?? hours.Start + Slot, negative ? TimeKind.Negative : TimeKind.Slot),
         };
         var start = At(day.Start, Math.Max(0, from), zone, out var shift);
-        var end = hours.End is null && clock.Edge == Edge.None ? start + TimeSpan.FromMinutes(Slot) : At(day.Start, to, zone, out _);
+        var end = hours.End is null && clock.Edge == Edge.None ? start + TimeSpan.FromMinutes(group.Length > 0 ? group.Length : Slot) : At(day.Start, to, zone, out _);
         end = end > start ? end : start + TimeSpan.FromMinutes(Slot);
         if (kind == TimeKind.Slot && (start < context.WrittenAt - Past || !_slots.Add(start)))
             return;

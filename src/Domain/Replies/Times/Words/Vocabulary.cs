@@ -33,7 +33,7 @@ internal static class Vocabulary
             .Split(' ').Distinct().ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterDayNumber =
-        "um ab von zwischen oder und vormittags nachmittags morgens abends gegen bis januar februar märz april mai juni juli august september oktober november dezember jan feb apr jun jul aug sep sept okt nov dez"
+        "um ab von zwischen oder und vormittags nachmittags morgens abends gegen bis januar februar märz april mai juni juli august september oktober november dezember jan feb apr jun jul aug sep sept okt nov dez at from om kl klo alle à às"
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsShortened(ReadOnlySpan<char> word) => Shortened.Contains(word);
@@ -50,6 +50,7 @@ internal static class Vocabulary
                 tokens[i] = tokens[i] with { Lexeme = Find(table, text.AsSpan(tokens[i].Start, tokens[i].Length)) };
         }
 
+        NumberWords.Join(tokens);
         return new Tokens(text, tokens, language);
     }
 

@@ -14,6 +14,7 @@ internal sealed class WordTable
     {
         var builder = new Builder();
         behind?.Invoke(builder);
+        Holidays.Words(builder);
         own(builder);
         return new WordTable(builder.Words);
     }
@@ -47,6 +48,20 @@ internal sealed class WordTable
             var value = first;
             foreach (var group in groups.Split(','))
                 Add(sense, value++, group);
+            return this;
+        }
+
+        /// <summary>Weekdays in one word with a part of the day: each of <paramref name="days"/>, Monday first, with each of <paramref name="endings"/>.</summary>
+        public Builder Compounds(string days, int part, string endings)
+        {
+            var weekday = 1;
+            foreach (var day in days.Split(' '))
+            {
+                foreach (var ending in endings.Split(' '))
+                    Words[day + ending] = new Lexeme(Sense.Weekday, weekday, Part: part);
+                weekday++;
+            }
+
             return this;
         }
 
