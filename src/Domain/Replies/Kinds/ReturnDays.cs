@@ -249,7 +249,7 @@ internal ref struct ReturnDays
         {
             for (var j = i + 1; Until.Contains(Word(i)) && j < Math.Min(weekday, i + Reach); j++)
             {
-                if (char.IsDigit(Word(j)[0]) && DateAt(j, out _) is { } date && date > _writtenOn)
+                if ((char.IsDigit(Word(j)[0]) || CalendarWords.Month(Word(j)) > 0) && DateAt(j, out _) is { } date && date > _writtenOn)
                 {
                     return date;
                 }

@@ -53,7 +53,7 @@ internal static class ClockGrammar
             Sense.Between => Edge.From,
             Sense.Before => Edge.Before,
             Sense.Until => Edge.Until,
-            Sense.By => Edge.By,
+            Sense.By when !t.Is(i + 1, Sense.At) => Edge.By,
             Sense.Since => Edge.Since,
             _ => Edge.None,
         };
@@ -79,7 +79,7 @@ internal static class ClockGrammar
     private static ClockPhrase? Range(Tokens t, int first, int start, Edge edge, FaceAt from, bool near)
     {
         // "9 ET - 11 ET": the zone may be said with both ends.
-        var spoken = t[from.End] is { IsWord: true, Capital: true } && ZoneNames.OfAbbreviation(t.Word(from.End)) is not null ? from.End + 1 : from.End;
+        var spoken = t[from.End] is { IsWord: true, Capital: true, Lexeme.Starts: true } && ZoneNames.OfAbbreviation(t.Word(from.End)) is not null ? from.End + 1 : from.End;
         var next = JointEnd(t, start, spoken);
         if (next == spoken)
             return from.Weak && !near && edge == Edge.None && !IsSpoken(t, from.End) && IsRun(t, from.End) ? new ClockPhrase(first, from.End, from.Face) : null;

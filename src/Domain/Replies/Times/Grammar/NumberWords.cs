@@ -5,13 +5,14 @@ namespace InfoInterview.Domain.Replies.Times.Grammar;
 /// <summary>Makes one word of a number that is written in two: "twenty-second", "forty five".</summary>
 internal static class NumberWords
 {
-    public static void Join(List<Token> tokens)
+    /// <returns>How many tokens are left.</returns>
+    public static int Join(Token[] tokens, int count)
     {
         var kept = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < count; i++)
         {
             var token = tokens[i];
-            if (IsTens(token) && UnitsAfter(tokens, i) is > 0 and var at)
+            if (IsTens(token) && UnitsAfter(tokens, count, i) is > 0 and var at)
             {
                 var units = tokens[at].Lexeme;
                 token = token with { Length = tokens[at].End - token.Start, Lexeme = new Lexeme(units.Sense == Sense.Number ? Sense.Number : Sense.Ordinal, token.Lexeme.Value + UnitsOf(units)) };
@@ -21,15 +22,15 @@ internal static class NumberWords
             tokens[kept++] = token;
         }
 
-        tokens.RemoveRange(kept, tokens.Count - kept);
+        return kept;
     }
 
-    private static bool IsTens(Token token) => token is { Sense: Sense.Number, Lexeme.Value: 20 or 30 or 40 or 50 };
+    public static bool IsTens(Token token) => token is { Sense: Sense.Number, Lexeme.Value: 20 or 30 or 40 or 50 };
 
-    private static int UnitsAfter(List<Token> tokens, int i)
+    private static int UnitsAfter(Token[] tokens, int count, int i)
     {
-        var at = i + 1 < tokens.Count && tokens[i + 1] is { IsDash: true, Glued: true } ? i + 2 : i + 1;
-        return at < tokens.Count && UnitsOf(tokens[at].Lexeme) > 0 ? at : 0;
+        var at = i + 1 < count && tokens[i + 1] is { IsDash: true, Glued: true } ? i + 2 : i + 1;
+        return at < count && UnitsOf(tokens[at].Lexeme) > 0 ? at : 0;
     }
 
     private static int UnitsOf(Lexeme lexeme) => lexeme.Sense switch

@@ -8,13 +8,13 @@ internal static class ZoneGrammar
     /// <param name="afterClock">True when a clock time ends where this begins.</param>
     public static ZonePhrase? Read(Tokens t, int i, bool afterClock)
     {
-        if (!t[i].IsWord && !t[i].IsMark('('))
+        if (!t[i].IsWord)
             return null;
-        return Owned(t, i) ?? Offset(t, i) ?? Abbreviated(t, i, afterClock) ?? Placed(t, i, afterClock);
+        return Owned(t, i) ?? (t[i].Lexeme.Starts ? Offset(t, i) ?? Abbreviated(t, i, afterClock) ?? Placed(t, i, afterClock) : null);
     }
 
     /// <summary>True for a single word that names a zone: "ET", "Pacific", "London".</summary>
-    public static bool IsName(Tokens t, int i) => ZoneNames.OfAbbreviation(t.Word(i)) is not null || ZoneNames.OfPlace(t.Word(i)) is not null;
+    public static bool IsName(Tokens t, int i) => t[i].Lexeme.Starts && (ZoneNames.OfAbbreviation(t.Word(i)) is not null || ZoneNames.OfPlace(t.Word(i)) is not null);
 
     private static ZonePhrase? Owned(Tokens t, int i)
     {

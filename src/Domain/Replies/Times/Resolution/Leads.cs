@@ -96,6 +96,9 @@ internal static class Leads
     {
         if (t.Is(i, "hours"))
             return (t.Is(i - 1, "office") || t.Is(i - 1, "opening") || t.Is(i - 1, "business") || t.Is(i - 1, "working") || t.Is(i - 1, "visiting")) && !t.Is(i - 2, "my");
+        // "We had dinner on Saturday", "the kids get home at 3:30".
+        if ((t.Is(i, "had") && t.Is(i - 1, "we")) || ((t.Is(i, "get") || t.Is(i, "gets")) && t[i - 1] is { IsWord: true, Lexeme.IsKnown: false } && !t.Is(i + 1, "back")))
+            return true;
         if (t.Is(i, "start") || t.Is(i, "begin") || t.Is(i, "finish") || t.Is(i, "launch") || t.Is(i, "close"))
             return t[i - 1].Cue == Cue.Pronoun && !t[i - 2].IsWord;
         return (t.Is(i - 1, "is") || t.Is(i - 1, "are") || t.Is(i - 1, "will") || t.Is(i - 1, "has")) && t[i - 2] is { IsWord: true, Cue: not Cue.Pronoun }

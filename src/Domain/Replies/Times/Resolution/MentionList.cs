@@ -16,9 +16,19 @@ internal sealed class MentionList(Tokens t, TimeContext context, ZoneReading zon
     private const int Most = 256;
     private static readonly TimeSpan Past = TimeSpan.FromHours(12);
     private readonly List<TimeMention> _mentions = [];
-    private readonly HashSet<DateTimeOffset> _slots = [];
 
-    public List<TimeMention> Sorted() => [.. _mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Start)];
+    public List<TimeMention> Sorted() => IsSorted() ? _mentions : [.. _mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Start)];
+
+    private bool IsSorted()
+    {
+        for (var i = 1; i < _mentions.Count; i++)
+        {
+            if (_mentions[i].Span.Start < _mentions[i - 1].Span.Start || (_mentions[i].Span.Start == _mentions[i - 1].Span.Start && _mentions[i].Start < _mentions[i - 1].Start))
+                return false;
+        }
+
+        return true;
+    }
 
     public void Add(Group group)
     {
@@ -148,7 +158,7 @@ internal sealed class MentionList(Tokens t, TimeContext context, ZoneReading zon
         var start = At(day.Start, Math.Max(0, from), zone, out var shift);
         var end = hours.End is null && clock.Edge == Edge.None ? start + TimeSpan.FromMinutes(group.Length > 0 ? group.Length : Slot) : At(day.Start, to, zone, out _);
         end = end > start ? end : start + TimeSpan.FromMinutes(Slot);
-        if (kind == TimeKind.Slot && (start < context.WrittenAt - Past || !_slots.Add(start)))
+        if (kind == TimeKind.Slot && (start < context.WrittenAt - Past || _mentions.Exists(m => m.Kind == TimeKind.Slot && m.Start == start)))
             return;
         var assumed = Assumed(zone, day, hours.HalfAssumed);
         if (clock.Edge == Edge.After && !negative)

@@ -39,8 +39,12 @@ internal static class Polarity
     private static Verdict Inside(Tokens t, Group group)
     {
         var verdict = default(Verdict);
+        if (group.Days.Count + group.Clocks.Count < 2)
+            return verdict;
         var at = group.First;
-        foreach (var phrase in group.Days.Concat<Phrase>(group.Clocks).OrderBy(p => p.First))
+        List<Phrase> phrases = [.. group.Days, .. group.Clocks];
+        phrases.Sort((a, b) => a.First.CompareTo(b.First));
+        foreach (var phrase in phrases)
         {
             var between = Predicates.After(t, at, phrase.First);
             if (phrase.First > at && between.Sign < 0)

@@ -27,7 +27,7 @@ internal static class Predicates
                 case Cue.No: return new Verdict(IsWelcome(t, i, to) ? 1 : -1, AfterComma: commas > 0);
                 case Cue.Idiom when t.Is(i, "problem") || t.Is(i, "issue") || t.Is(i, "stress") || t.Is(i, "prob"): return new Verdict(-1);
                 case Cue.Away: return new Verdict(-1, Away: true, AfterComma: commas > 0);
-                case Cue.Back when subject && Cues.IsBack(t, i): return new Verdict(0, Back: true);
+                case Cue.Back when subject && commas == 0 && Cues.IsBack(t, i): return new Verdict(0, Back: true);
                 case Cue.Past or Cue.Was: return new Verdict(0, Buried: token.Cue == Cue.Was ? !t.Is(i + 1, Sense.Around) && commas == 0 : subject && commas == 0);
                 case Cue.Elsewhere: return new Verdict(0, Buried: commas == 0);
                 case Cue.Have when Cues.SignOfHaving(t, i, to) is var sign and not 0: return new Verdict(sign);

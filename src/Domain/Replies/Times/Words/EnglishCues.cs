@@ -21,7 +21,7 @@ internal static class EnglishCues
         .Add(Cue.If, "if unless in-case whether").Add(Cue.Than, "than").Add(Cue.Why, "why")
         .Add(Cue.Past, "met spoke talked saw chatted attended received graduated missed heard enjoyed ago joined founded launched emailed wrote texted visited presented came went")
         .Add(Cue.Was, "was were wasn't weren't")
-        .Add(Cue.Elsewhere, "deadline webinar keynote land fly starts begins class lecture concert wedding flight train lands landing departs arrives closes closing due hearing recital kickoff finish finishes ends boarding hands offsite retro exam exams graduation premiere standup expires apply applications board panel airs interview's")
+        .Add(Cue.Elsewhere, "deadline webinar keynote land fly starts begins class lecture concert wedding flight train lands landing departs arrives closes closing opens due hearing recital kickoff finish finishes ends boarding hands offsite retro exam exams graduation premiere standup expires apply applications board panel airs interview's")
         .Add(Cue.Have, "have has got have got've")
         .Add(Cue.Opening, "time slot slots opening openings availability window windows gap gaps space spot spots half 30 15 20 minutes mins min hour hours something nothing plenty free open some few couple lot bandwidth capacity options flexibility you it him her them this that")
         .Add(Cue.Idiom, "wait hesitate mind problem worries rush sure worry matter hurry stress know forget bother issue prob biggie think")

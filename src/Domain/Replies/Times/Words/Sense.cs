@@ -57,8 +57,9 @@ internal enum Unit : byte
 /// <summary>An entry of a word table.</summary>
 /// <param name="Value">Number of the weekday (Monday 1; 10 more for a plural), month, part, hour or unit.</param>
 /// <param name="Doubtful">True for words that are more often something else: "may", "sat", "sun".</param>
+/// <param name="Starts">True for words without a sense of their own that may begin a phrase: the names of zones, "that day", "New Year".</param>
 /// <param name="Part">Part of the day that a weekday's word holds: "Dienstagnachmittag".</param>
-internal readonly record struct Lexeme(Sense Sense, int Value = 0, Cue Cue = Cue.None, bool Doubtful = false, int Part = 0)
+internal readonly record struct Lexeme(Sense Sense, int Value = 0, Cue Cue = Cue.None, bool Doubtful = false, int Part = 0, bool Starts = false)
 {
     public const int Plural = 10;
 
