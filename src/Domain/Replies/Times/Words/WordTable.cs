@@ -4,7 +4,7 @@ namespace InfoInterview.Domain.Replies.Times.Words;
 internal static class WordTable
 {
     /// <summary>Words without a sense of their own that may begin a phrase.</summary>
-    private const string Starting = "that latter close por partir ore las new labor labour memorial nouvel año ano w";
+    private const string Starting = "that earlier latter close por partir ore las new labor labour memorial nouvel año ano w";
 
     public static Dictionary<string, Lexeme> Of(Action<Builder> own, Action<Builder>? behind = null)
     {
