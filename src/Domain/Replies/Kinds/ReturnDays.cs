@@ -11,6 +11,9 @@ internal ref struct ReturnDays
     /// <summary>So many words may stand between "back" or "until" and its date.</summary>
     private const int Reach = 9;
 
+    /// <summary>So many words lie at most between the last day away and the weekday of the return.</summary>
+    private const int LongReach = 20;
+
     /// <summary>A date without a year that lies so little in the past is an absence that is over, not next year's. Days.</summary>
     private const int Over = 120;
 
@@ -21,6 +24,7 @@ internal ref struct ReturnDays
         back return returning returns returned resume resuming available reachable wieder zurück zurueck rückkehr retour reviens reviendrai revenu rentre rentrerai disponible joignable
         regreso regresaré regresare vuelvo vuelta volveré volvere reincorporo reincorporaré retorno retornarei volto voltarei regresso regressarei disponível rientro rientrerò torno tornerò ritorno disponibile
         terug weer terugkomst tillbaka tilbage tilbake
+        regressando retornando voltando regresando volviendo reincorporándome reincorporandome reincorporar revenant rentrant reprends reprendrai rientrando tornando terugkeer terugkerend
         """);
 
     private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Until = Words.Table(
@@ -35,6 +39,12 @@ internal ref struct ReturnDays
         "to until till through thru bis au al hasta a à até e and et und y en tot fino");
 
     private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Not = Words.Table("not won t don wont nicht pas no não non niet");
+
+    /// <summary>Words before a bare number that make it a day of the month: "le 16", "el lunes 19", "no dia 19".</summary>
+    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Words.Table("the dem den am le el il dia día giorno de op");
+
+    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = Words.Table(
+        "am pm h hrs uhr heures horas ore uur day days week weeks month months tage tagen wochen jours semaines días dias semanas giorni settimane dagen weken years hours floor");
 
     private readonly ReadOnlySpan<char> _text;
     private readonly DateOnly _writtenOn;
@@ -188,7 +198,7 @@ internal ref struct ReturnDays
 
         if (Number(word) is { } number)
         {
-            return Numeric(i, number, ref end) ?? Named(i, number, ref end);
+            return Numeric(i, number, ref end) ?? Named(i, number, ref end) ?? OfMonth(i, number);
         }
 
         if (CalendarWords.Month(word) is > 0 and var month && Number(Word(i + 1)) is >= 1 and <= 31 and var day && char.IsLetter(word[0]))
@@ -227,8 +237,54 @@ internal ref struct ReturnDays
         }
 
         end = i + 1;
-        var ahead = ((int)weekday - (int)_writtenOn.DayOfWeek + 7) % 7;
-        return _writtenOn.AddDays(ahead == 0 ? 7 : ahead);
+        var from = LastDayBefore(i);
+        var ahead = ((int)weekday - (int)from.DayOfWeek + 7) % 7;
+        return from.AddDays(ahead == 0 ? 7 : ahead);
+    }
+
+    /// <summary>"Away until 13 March, back Monday": the Monday after that day, else after the day of writing.</summary>
+    private readonly DateOnly LastDayBefore(int weekday)
+    {
+        for (var i = Math.Max(0, weekday - LongReach); i < weekday; i++)
+        {
+            for (var j = i + 1; Until.Contains(Word(i)) && j < Math.Min(weekday, i + Reach); j++)
+            {
+                if ((char.IsDigit(Word(j)[0]) || CalendarWords.Month(Word(j)) > 0) && DateAt(j, out _) is { } date && date > _writtenOn)
+                {
+                    return date;
+                }
+            }
+        }
+
+        return _writtenOn;
+    }
+
+    /// <summary>"The 19th", "el lunes 19", "no dia 19": the next day of the month with that number, on the weekday that is named before it.</summary>
+    private readonly DateOnly? OfMonth(int i, int day)
+    {
+        var weekday = Word(i - 1).Length >= 3 ? CalendarWords.Weekday(Word(i - 1)) : null;
+        var marked = !char.IsDigit(Word(i)[^1]);
+        if (day is < 1 or > 31 || Word(i).Length > 4 || !(marked || weekday is not null || Articles.Contains(Word(i - 1))) || Counted.Contains(Word(i + 1)) || After(i) == ':' || CalendarWords.Month(Word(i + 1)) > 0)
+        {
+            return null;
+        }
+
+        DateOnly? first = null;
+        for (var (month, tries) = (new DateOnly(_writtenOn.Year, _writtenOn.Month, 1), 0); tries < 4; month = month.AddMonths(1), tries++)
+        {
+            if (day > DateTime.DaysInMonth(month.Year, month.Month) || month.AddDays(day - 1) is var date && date < _writtenOn)
+            {
+                continue;
+            }
+
+            first ??= date;
+            if (weekday is null || date.DayOfWeek == weekday)
+            {
+                return date;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>2026-03-09, 9.3.2026, 3/9.</summary>

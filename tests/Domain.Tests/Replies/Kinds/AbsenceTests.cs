@@ -85,6 +85,16 @@ public class AbsenceTests
     [InlineData("Rientrerò lunedì 16 marzo.", 16)]
     [InlineData("Ik ben afwezig tot en met 13 maart.", 14)]
     [InlineData("Vanaf 16 maart ben ik weer bereikbaar.", 16)]
+    [InlineData("I'm on annual leave until 13 March inclusive, back on the 16th.", 16)]
+    [InlineData("Answering nothing until I'm back on the 20th.", 20)]
+    [InlineData("Out through March 12, back Monday.", 16)]
+    [InlineData("I'm away until the 13th.", 14)]
+    [InlineData("Encontro-me de férias até 13 de março, regressando no dia 16.", 16)]
+    [InlineData("Estaré fuera hasta el 13 de marzo y me reincorporo el lunes 16.", 16)]
+    [InlineData("Je suis en congé jusqu'au 12 mars, de retour le 16.", 16)]
+    [InlineData("Bis 13. März im Urlaub, ab dem 16. wieder da.", 16)]
+    [InlineData("In ferie fino al 13 marzo, rientro lunedì 16.", 16)]
+    [InlineData("Ik ben tot en met 13 maart weg en op maandag 16 weer terug.", 16)]
     public void An_absence_tells_its_first_day_back(string text, int day) =>
         Assert.Equal(new DateOnly(2026, 3, day), Absences.ReturnDay(text, Monday));
 

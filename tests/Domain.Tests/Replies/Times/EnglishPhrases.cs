@@ -126,7 +126,7 @@ internal static class EnglishPhrases
         Thursday 10/8: 10:00-10:30, 1:00-1:30; Friday 10/9: 3:00-3:30 => Slot 10-08 10:00/10-08 10:30; Slot 10-08 13:00/10-08 13:30; Slot 10-09 15:00/10-09 15:30
         Please pick a slot: (1) Mon Oct 12, 9:00 am; (2) Tue Oct 13, 1:15 pm; (3) Thu Oct 15, 4:45 pm. => Slot 10-12 09:00/10-12 09:30; Slot 10-13 13:15/10-13 13:45; Slot 10-15 16:45/10-15 17:15
         I'm free between 12 and 1 every day next week. => Range 10-12 00:00/10-19 00:00
-        Not sure about Tuesday. Wednesday at 10? => Negative 10-06 00:00/10-07 00:00; Slot 10-07 10:00/10-07 10:30
+        Not sure about Tuesday. Wednesday at 10? => Slot 10-07 10:00/10-07 10:30
         No, Tuesday at 10 is bad for me. Thursday at 10? => Negative 10-06 10:00/10-06 10:30; Slot 10-08 10:00/10-08 10:30
         I can do Tuesday at 10am PST or 1pm PST. => Slot 10-06 13:00/10-06 13:30; Slot 10-06 16:00/10-06 16:30
         Wednesday Oct 7th, 3:00 – 3:30pm ET => Slot 10-07 15:00/10-07 15:30

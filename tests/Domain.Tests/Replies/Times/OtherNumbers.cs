@@ -49,7 +49,7 @@ internal static class OtherNumbers
         My class is Tuesday at 10. => -
         The deadline is Friday 5pm. => -
         He and I met at 3pm on Tuesday at the fair. => -
-        We close at 5 on Fridays. => Range 10-09 00:00/10-10 00:00
+        We close at 5 on Fridays. => -
         Register by Oct 20, the webinar is at 2pm ET on Oct 22. => -
         """;
 }

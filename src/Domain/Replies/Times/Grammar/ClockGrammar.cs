@@ -14,8 +14,8 @@ internal static class ClockGrammar
             return new ClockPhrase(i, i + 2, default) { Same = true };
         if (t.Is(i, Sense.After) && t.Is(i + 1, "that") && (t[i - 1].Cue == Cue.Yes || t[i - 1].Sense is Sense.Any or Sense.Time))
             return new ClockPhrase(i, i + 2, default) { Same = true, Edge = Edge.After };
-        // "It's 9:12 here" tells the time and offers none.
-        if (t.Is(i - 1, "it's"))
+        // "It's 9:12 here" tells the time and "my 2pm" is an appointment; neither is offered.
+        if (t.Is(i - 1, "it's") || (t.Is(i - 1, "my") && t[i].IsNumber && !IsOpenAfter(t, i)))
             return null;
         var (edge, start) = Introduction(t, i);
         var introduced = start > i;
@@ -30,6 +30,18 @@ internal static class ClockGrammar
         return Range(t, i, start, edge, from, near || introduced) ?? (HasBrokenRange(t, from.End) ? null : Single(t, i, edge, from));
     }
 
+    /// <summary>"My 2pm slot", "my 3 o'clock is free".</summary>
+    private static bool IsOpenAfter(Tokens t, int i)
+    {
+        for (var next = i + 1; next < i + LongestRun && t[next].Kind != TokenKind.Break && t[next].Sense is not (Sense.And or Sense.Or); next++)
+        {
+            if (t[next].Cue is Cue.Opening or Cue.Yes)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The words before a clock time: "at", "around", "any time after", "no later than".</summary>
     private static (Edge Edge, int Start) Introduction(Tokens t, int i)
     {
@@ -41,7 +53,7 @@ internal static class ClockGrammar
             Sense.Between => Edge.From,
             Sense.Before => Edge.Before,
             Sense.Until => Edge.Until,
-            Sense.By => Edge.By,
+            Sense.By when !t.Is(i + 1, Sense.At) => Edge.By,
             Sense.Since => Edge.Since,
             _ => Edge.None,
         };
@@ -67,7 +79,7 @@ internal static class ClockGrammar
     private static ClockPhrase? Range(Tokens t, int first, int start, Edge edge, FaceAt from, bool near)
     {
         // "9 ET - 11 ET": the zone may be said with both ends.
-        var spoken = t[from.End] is { IsWord: true, Capital: true } && ZoneNames.OfAbbreviation(t.Word(from.End)) is not null ? from.End + 1 : from.End;
+        var spoken = t[from.End] is { IsWord: true, Capital: true, Lexeme.Starts: true } && ZoneNames.OfAbbreviation(t.Word(from.End)) is not null ? from.End + 1 : from.End;
         var next = JointEnd(t, start, spoken);
         if (next == spoken)
             return from.Weak && !near && edge == Edge.None && !IsSpoken(t, from.End) && IsRun(t, from.End) ? new ClockPhrase(first, from.End, from.Face) : null;
@@ -77,7 +89,10 @@ internal static class ClockGrammar
             return null;
         if (edge is Edge.After or Edge.Until or Edge.Before)
             return null;
-        return new ClockPhrase(first, to.End, from.Face) { To = to.Face, Weak = from.Weak && to.Weak };
+        // "Push it from 2 to 3": the second is the new time.
+        return edge == Edge.From && t[start - 1].Sense == Sense.From && Moves.LeadTo(t, first)
+            ? new ClockPhrase(first, to.End, to.Face)
+            : new ClockPhrase(first, to.End, from.Face) { To = to.Face, Weak = from.Weak && to.Weak };
     }
 
     private static int JointEnd(Tokens t, int start, int i)
@@ -121,7 +136,7 @@ internal static class ClockGrammar
     private static bool IsNumberInQuestion(Tokens t, int i, int end) => (IsQuestion(t, i - 1) || IsSpoken(t, end) || IsRun(t, end)) && t[i - 1].Sense is not (Sense.Label or Sense.For) && !t[i - 1].IsMark('#');
 
     private static bool IsQuestion(Tokens t, int i) =>
-        t.Is(i, "do") || t.Is(i, "does") || t.Is(i, "would") || t.Is(i, "is") || t.Is(i, "say") || t.Is(i, "maybe") || t.Is(i, "perhaps") || t.Is(i, "make") || t.Is(i, "about") || t.Is(i, "like") || t.Is(i, "either") || t.Is(i, "e.g") || t.Is(i, "ok") || t.Is(i, "prefer");
+        t.Is(i, "do") || t.Is(i, "does") || t.Is(i, "would") || t.Is(i, "is") || t.Is(i, "say") || t.Is(i, "maybe") || t.Is(i, "perhaps") || t.Is(i, "make") || t.Is(i, "about") || t.Is(i, "like") || t.Is(i, "either") || t.Is(i, "e.g") || t.Is(i, "ok") || t.Is(i, "prefer") || (t.Is(i, "it") && (t.Is(i - 1, "make") || t.Is(i - 1, "do") || t.Is(i - 1, "call")));
 
     /// <summary>What is said of a time right after it: "10 works", "11 would be best", "10 on Tuesday".</summary>
     private static bool IsSpoken(Tokens t, int i)
@@ -132,7 +147,7 @@ internal static class ClockGrammar
     }
 
     private static bool IsDay(Tokens t, int i) =>
-        t[i].Sense is Sense.Weekday or Sense.DayShift || (t.Is(i, Sense.This) && t.Is(i + 1, Sense.Part)) || (t[i].Sense is Sense.This or Sense.Next && t.Is(i + 1, Sense.Weekday)) || (t.Is(i, Sense.The) && t[i + 1].IsNumber) || (t[i - 1].Sense == Sense.On && (t[i].Sense == Sense.Month || DateGrammar.FromNumber(t, i) is not null));
+        t[i].Sense is Sense.Weekday or Sense.DayShift || (t.Is(i, Sense.This) && t.Is(i + 1, Sense.Part)) || (t.Is(i, "that") && t.IsUnit(i + 1, Unit.Day)) || (t[i].Sense is Sense.This or Sense.Next && t.Is(i + 1, Sense.Weekday)) || (t.Is(i, Sense.The) && t[i + 1].IsNumber) || (t[i - 1].Sense == Sense.On && (t[i].Sense == Sense.Month || DateGrammar.FromNumber(t, i) is not null));
 
     /// <summary>"10, 11 or 2:30", "4 or 4:30 would be best": numbers in a row of which one is surely a time.</summary>
     private static bool IsRun(Tokens t, int i)

@@ -109,7 +109,7 @@ internal static class DateGrammar
         if (mark == '-')
             return false;
         // "13.10." is a date and "13.10" alone a clock time, save where a number can be no hour.
-        if (t[end].IsMark('.') && t[end].Glued && t.Language != Language.English)
+        if (t[end].IsMark('.') && t[end].Glued && !(t[end + 1].IsNumber && t[end + 1].Glued))
         {
             end++;
             return true;
@@ -137,7 +137,20 @@ internal static class DateGrammar
             return null;
         var next = i + 2;
         // "5th Avenue", "the 3rd floor", "2nd time": the number counts something else.
-        return t[next].IsWord && (!t[next].Lexeme.IsKnown || t[next].Sense is Sense.Label or Sense.Time or Sense.Unit) ? null : new DayPhrase(i, next, DayShape.DayOfMonth) { Day = day.Value };
+        return t[next].IsWord && (!t[next].Lexeme.IsKnown || t[next].Sense is Sense.Label or Sense.Time or Sense.Unit) || IsCorner(t, next) ? null : new DayPhrase(i, next, DayShape.DayOfMonth) { Day = day.Value };
+    }
+
+    /// <summary>"3rd and King": streets that cross.</summary>
+    private static bool IsCorner(Tokens t, int i) =>
+        (t.Is(i, Sense.And) || t[i].IsMark('&')) && t[i + 1] is { IsWord: true, Capital: true, Lexeme.IsKnown: false };
+
+    /// <summary>"The twenty-second at ten", "the fifth works"; "the second" needs a clock time beside it, for it counts other things too.</summary>
+    public static DayPhrase? Spelled(Tokens t, int i)
+    {
+        var (day, next) = (t[i].Sense == Sense.First ? 1 : t[i].Lexeme.Value, t[i + 1]);
+        if (!t.Is(i - 1, Sense.The) || day is < 1 or > 31 || (next.IsWord && (!next.Lexeme.IsKnown || next.Sense is Sense.Unit or Sense.DayWord or Sense.Time or Sense.Label or Sense.Weekday or Sense.Ordinal or Sense.Number or Sense.Half or Sense.Quarter || next.Cue == Cue.Opening)))
+            return null;
+        return day > 4 || (next.Sense is Sense.At or Sense.Between or Sense.Around && t[i + 2] is { IsNumber: true } or { Sense: Sense.Number or Sense.Noon }) ? new DayPhrase(i, i + 1, DayShape.DayOfMonth) { Day = day } : null;
     }
 
     private static int AfterOrdinalMark(Tokens t, int i) => t[i].Glued && (t[i].Sense == Sense.OrdinalMark || t.Is(i, "e")) ? i + 1 : i;

@@ -65,7 +65,8 @@ internal static class DayGrammar
             return day;
         var next = day.End;
         var joined = t[next].IsDash || t[next].Sense is Sense.To or Sense.Through or Sense.Until || (t.Is(next, Sense.And) && day.Edge == Edge.From && day.First < day.End && t[day.First].Sense == Sense.Between);
-        if (!joined)
+        // "Move Tuesday to Thursday" names two days and no span.
+        if (!joined || (t.Is(next, Sense.To) && Moves.LeadTo(t, day.First)))
             return day;
         next += t.Is(next + 1, Sense.The) ? 2 : 1;
         if (Core(t, next) is not { Shape: DayShape.Weekday or DayShape.Date or DayShape.DayOfMonth, Recurring: false } other)
@@ -88,7 +89,8 @@ internal static class DayGrammar
             Sense.DayShift => Shift(t, i),
             Sense.Weekend => new DayPhrase(i, i + 1, DayShape.Weekend) { Recurring = token.Lexeme.Value > 0 },
             Sense.Workday => new DayPhrase(i, i + 1, DayShape.AnyDay) { Recurring = true },
-            Sense.None when token.Cue is Cue.None => null,
+            Sense.None when token.Cue is Cue.None => HolidayGrammar.Read(t, i),
+            Sense.Holiday => HolidayGrammar.Read(t, i),
             _ => Joined(t, i),
         };
     }
@@ -120,7 +122,7 @@ internal static class DayGrammar
         Sense.On => t[i + 1].IsNumber && t.Language != Language.English ? DateGrammar.AfterArticle(t, i) : null,
         Sense.Any => Any(t, i),
         Sense.All when t.IsUnit(i + 1, Unit.Week) => new DayPhrase(i, i + 2, DayShape.Week),
-        Sense.First or Sense.Ordinal => WeekdayGrammar.Nth(t, i) ?? WeekGrammar.Read(t, i),
+        Sense.First or Sense.Ordinal => WeekdayGrammar.Nth(t, i) ?? WeekGrammar.Read(t, i) ?? DateGrammar.Spelled(t, i),
         _ => WeekGrammar.Read(t, i),
     };
 

@@ -135,7 +135,7 @@ internal static class FaceGrammar
             if (token.Glued || !token.Lexeme.IsKnown || (token.Sense == Sense.Of && t.Language == Language.English))
                 return false;
             return token.Sense is not (Sense.Unit or Sense.DayWord or Sense.Time or Sense.Month or Sense.Ordinal or Sense.Number or Sense.Couple or Sense.Few or Sense.Half or Sense.Quarter or Sense.Workday or Sense.First)
-                && (introduced || token.Cue != Cue.Opening || token.Sense == Sense.This || token.Length < 4);
+                && (introduced || token.Cue != Cue.Opening || token.Sense == Sense.This || token.Length < 4 || t.IsUnit(i + 1, Unit.Day));
         }
 
         if (token.Kind == TokenKind.Opaque)
@@ -154,7 +154,7 @@ internal static class FaceGrammar
         {
             case Sense.Noon: return new FaceAt(new ClockFace(12, 0, DayHalf.Whole), i + 1, false);
             case Sense.Midnight: return new FaceAt(new ClockFace(0, 0, DayHalf.Whole), i + 1, false);
-            case Sense.HalfBefore when HourAt(t, i + 1) is { } hour: return At(t, hour == 1 ? 12 : hour - 1, 30, i + 2);
+            case Sense.HalfBefore when HourAt(t, i + 1) is { } hour: return Ahead(t, hour, 30, i + 2);
             case Sense.Half when t.Is(i + 1, Sense.Past) && HourAt(t, i + 2) is { } hour: return At(t, hour, 30, i + 3);
             case Sense.Half when t.Language == Language.English && HourAt(t, i + 1) is { } hour && MayFollow(t, i + 2, introduced): return At(t, hour, 30, i + 2);
             case Sense.Quarter when HourAt(t, i + 2) is { } hour: return QuarterOf(t, i, hour);
@@ -166,7 +166,7 @@ internal static class FaceGrammar
     private static FaceAt? QuarterOf(Tokens t, int i, int hour) => t[i + 1].Sense switch
     {
         Sense.Past or Sense.After => At(t, hour, 15, i + 3),
-        Sense.To or Sense.Before or Sense.Of => At(t, hour == 1 ? 12 : hour - 1, 45, i + 3),
+        Sense.To or Sense.Before or Sense.Of => Ahead(t, hour, 45, i + 3),
         _ => null,
     };
 
@@ -176,14 +176,12 @@ internal static class FaceGrammar
         if (t.Is(i + 1, Sense.Past) && value is 5 or 10 or 20 && HourAt(t, i + 2) is { } past)
             return At(t, past, value, i + 3);
         if (t.Is(i + 1, Sense.To) && value is 5 or 10 or 20 && t[i + 2].Sense == Sense.Number && HourAt(t, i + 2) is { } to && to - value is < 1 or > 3)
-            return At(t, to == 1 ? 12 : to - 1, 60 - value, i + 3);
+            return Ahead(t, to, 60 - value, i + 3);
         if (value > 12)
             return null;
-        var next = t[i + 1].IsDash && t[i + 1].Glued && t[i + 2] is { Sense: Sense.Number, Lexeme.Value: 15 or 30 or 40 } ? i + 2 : i + 1;
-        var minute = t[next] is { Sense: Sense.Number, Lexeme.Value: 10 or 15 or 20 or 30 or 40 or 50 } tens && t[next].Lexeme.Value > 12 | t.Is(next + 1, Sense.Meridiem) ? tens.Lexeme.Value : 0;
-        next += minute > 0 ? 1 : 0;
-        if (minute == 40 && t[next] is { Sense: Sense.Number, Lexeme.Value: 5 })
-            (minute, next) = (45, next + 1);
+        var next = t[i + 1].IsDash && t[i + 1].Glued && t.Is(i + 2, Sense.Number) ? i + 2 : i + 1;
+        var minute = t[next] is { Sense: Sense.Number, Lexeme.Value: >= 10 and < 60 and var said } && (said > 12 || t.Is(next + 1, Sense.Meridiem)) ? said : 0;
+        next = minute > 0 ? next + 1 : i + 1;
         var (half, end) = MeridiemAt(t, next);
         if (half != DayHalf.Unsaid)
             return new FaceAt(new ClockFace(value, minute, half), end, false);
@@ -191,9 +189,9 @@ internal static class FaceGrammar
             return new FaceAt(new ClockFace(value, minute, DayHalf.Unsaid), next + 1, false);
         if (AfterIsh(t, next) is var ish && ish > next)
             return new FaceAt(new ClockFace(value, minute, DayHalf.Unsaid), ish, false);
-        if (minute > 0 && introduced)
+        if (minute > 0 && (introduced || MayFollow(t, next, true)))
             return new FaceAt(new ClockFace(value, minute, DayHalf.Unsaid), next, false);
-        return introduced && minute == 0 && MayFollow(t, next, false) ? new FaceAt(new ClockFace(value, 0, DayHalf.Unsaid), next, true) : null;
+        return introduced && MayFollow(t, next, false) ? new FaceAt(new ClockFace(value, 0, DayHalf.Unsaid), next, true) : null;
     }
 
     /// <summary>"10h et demie", "las 3 y media", "alle 3 e mezza", "3 y cuarto".</summary>
@@ -224,6 +222,10 @@ internal static class FaceGrammar
         var (half, after) = MeridiemAt(t, end);
         return new FaceAt(new ClockFace(hour, minute, half), after, false);
     }
+
+    /// <summary>"A quarter to eight": the hour that is named decides which half of the day is meant.</summary>
+    private static FaceAt Ahead(Tokens t, int hour, int minute, int end) =>
+        At(t, hour == 1 ? 12 : hour - 1, minute, end) is var read && hour == 8 ? read with { Face = read.Face with { IsBeforeEight = true } } : read;
 
     private static int? HourAt(Tokens t, int i)
     {

@@ -13,7 +13,7 @@ internal static class PhraseReader
         Phrase? time = null;
         for (var i = 0; i < t.Count;)
         {
-            var phrase = t[i].Kind is TokenKind.Break or TokenKind.Opaque || IsListMark(t, i) ? null : At(t, i, time, phrases);
+            var phrase = !MayStart(t[i]) || IsListMark(t, i) ? null : At(t, i, time, phrases);
             if (phrase is null)
             {
                 i++;
@@ -48,6 +48,14 @@ internal static class PhraseReader
 
         return true;
     }
+
+    private static bool MayStart(in Token token) => token.Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => token.Sense != Sense.None || token.Lexeme.Starts || token.Cue == Cue.Pronoun,
+        TokenKind.Mark => token.Mark is '@' or '~',
+        _ => false,
+    };
 
     private static Phrase? At(Tokens t, int i, Phrase? last, List<Phrase> phrases)
     {

@@ -32,6 +32,7 @@ internal enum DayShape : byte
     MonthShift,
     Weekend,
     NthWeekday,
+    Holiday,
 
     /// <summary>"Any day", "weekdays".</summary>
     AnyDay,
@@ -121,7 +122,8 @@ internal enum DayHalf : byte
 }
 
 /// <summary>What a clock shows, as the words have it.</summary>
-internal readonly record struct ClockFace(int Hour, int Minute, DayHalf Half);
+/// <param name="IsBeforeEight">True where the words count down to eight ("a quarter to eight"), which by itself is in the morning.</param>
+internal readonly record struct ClockFace(int Hour, int Minute, DayHalf Half, bool IsBeforeEight = false);
 
 /// <summary>A clock time or a span between two.</summary>
 internal sealed record ClockPhrase(int First, int End, ClockFace From) : Phrase(First, End)

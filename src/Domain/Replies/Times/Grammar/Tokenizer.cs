@@ -34,7 +34,8 @@ internal static class Tokenizer
             glued = true;
         }
 
-        return Vocabulary.Name(text, tokens);
+        var array = tokens.ToArray();
+        return Vocabulary.Name(text, array, array.Length);
     }
 
     private static Token At(string text, int at, bool glued)

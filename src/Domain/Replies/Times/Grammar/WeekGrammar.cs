@@ -29,15 +29,18 @@ internal static class WeekGrammar
         if (count == 0 || next == i || UnitOf(t, next) is not { } unit || unit is Unit.Minute or Unit.Hour or Unit.Year)
             return null;
         next++;
+        // "A week today", "two weeks from tomorrow" name a day, "two weeks from now" a week.
+        var shift = t.Is(next, Sense.From) ? next + 1 : next;
+        if (t.Is(shift, Sense.DayShift) && unit is Unit.Day or Unit.Week && (shift > next || unit == Unit.Week))
+            return new DayPhrase(i, shift + 1, DayShape.Shift) { Count = t[shift].Lexeme.Value + (unit == Unit.Week ? 7 * count : count) };
         if (t[next].Sense is not (Sense.From or Sense.On or Sense.After))
             return null;
         if (t[next].Sense == Sense.From && (t.Is(next + 1, Sense.Now) || t.Is(next + 1, "today")))
             return Ahead(i, next + 2, unit, count);
         var day = t.Is(next + 1, Sense.This) || t.Is(next + 1, Sense.Next) ? WeekdayGrammar.Qualified(t, next + 1)
             : t.Is(next + 1, Sense.Weekday) ? WeekdayGrammar.Read(t, next + 1, Which.None)
-            : t.Is(next + 1, "tomorrow") ? new DayPhrase(next + 1, next + 2, DayShape.Shift) { Count = 1 }
             : null;
-        return day is { Recurring: false } && unit == Unit.Week ? day with { First = i, Count = day.Shape == DayShape.Shift ? day.Count + (7 * count) : day.Count + count } : null;
+        return day is { Recurring: false } && unit == Unit.Week ? day with { First = i, Count = day.Count + count } : null;
     }
 
     private static DayPhrase? Bare(Tokens t, int i, bool portion)
@@ -45,6 +48,8 @@ internal static class WeekGrammar
         var token = t[i];
         if (token.Sense == Sense.The && t.Is(i + 1, "new") && t.IsUnit(i + 2, Unit.Year))
             return new DayPhrase(i, i + 3, DayShape.Month) { Month = 1 };
+        if ((t.Is(i, "that") || (token.Sense == Sense.Same && t.Is(i - 1, Sense.The))) && t.IsUnit(i + 1, Unit.Day))
+            return new DayPhrase(i, i + 2, DayShape.ShiftFromNamed);
         if (token.Sense == Sense.The && t.Is(i + 1, Sense.Weekend))
             return new DayPhrase(i, i + 2, DayShape.Weekend);
         var after = token.Sense == Sense.The ? i + 1 : i;

@@ -40,6 +40,7 @@ internal static class WeekdayGrammar
             // "Friday's no good": the ending is a verb, and the table has the bare word.
             Recurring = value > Lexeme.Plural,
             Which = which,
+            Part = token.Lexeme.Part,
         };
         return day.Recurring ? day : Dated(t, day) ?? Shifted(t, day);
     }
@@ -73,7 +74,7 @@ internal static class WeekdayGrammar
     /// <summary>A weekday with its date: the date rules, the weekday tells which order of numbers is meant.</summary>
     private static DayPhrase? Dated(Tokens t, DayPhrase day)
     {
-        var next = day.End;
+        var (next, article) = (day.End, false);
         var open = t[next].IsMark('(');
         if (open || t[next].IsMark(',') || (t[next].IsDash && t[next + 1].IsNumber && !t[next].Glued))
             next++;
@@ -81,14 +82,17 @@ internal static class WeekdayGrammar
             next++;
         if (t[next].Sense == Sense.The)
             next++;
+        // "Quinta, dia 15", "el jueves, día 15", "giovedì, giorno 15".
+        if (t.IsUnit(next, Unit.Day) && t.Language != Language.English && t[next + 1].IsNumber)
+            (next, article) = (next + 1, true);
         var date = t.Is(next, Sense.Month) ? DateGrammar.FromMonth(t, next)
-            : t[next].IsNumber ? DateGrammar.FromNumber(t, next) ?? DateGrammar.DashedAmerican(t, next, day.Weekday) ?? DateGrammar.BareAfterWeekday(t, next, day.Weekday, next > day.End && t.Is(next - 1, Sense.The))
+            : t[next].IsNumber ? DateGrammar.FromNumber(t, next) ?? DateGrammar.DashedAmerican(t, next, day.Weekday) ?? DateGrammar.BareAfterWeekday(t, next, day.Weekday, article || (next > day.End && t.Is(next - 1, Sense.The)))
             : t[next].Sense is Sense.Ordinal or Sense.First && t.Is(next - 1, Sense.The) && !t[next + 1].IsWord ? new DayPhrase(next, next + 1, DayShape.DayOfMonth) { Day = t[next].Sense == Sense.First ? 1 : t[next].Lexeme.Value }
             : null;
         if (date is not { Shape: DayShape.Date or DayShape.DayOfMonth, Part: 0 })
             return null;
         var end = open && t[date.End].IsMark(')') ? date.End + 1 : date.End;
-        return date with { First = day.First, End = end, Weekday = day.Weekday };
+        return date with { First = day.First, End = end, Weekday = day.Weekday, Part = day.Part };
     }
 
     private static DayPhrase Shifted(Tokens t, DayPhrase day)

@@ -8,13 +8,13 @@ internal static class ZoneGrammar
     /// <param name="afterClock">True when a clock time ends where this begins.</param>
     public static ZonePhrase? Read(Tokens t, int i, bool afterClock)
     {
-        if (!t[i].IsWord && !t[i].IsMark('('))
+        if (!t[i].IsWord)
             return null;
-        return Owned(t, i) ?? Offset(t, i) ?? Abbreviated(t, i, afterClock) ?? Placed(t, i, afterClock);
+        return Owned(t, i) ?? (t[i].Lexeme.Starts ? Offset(t, i) ?? Abbreviated(t, i, afterClock) ?? Placed(t, i, afterClock) : null);
     }
 
     /// <summary>True for a single word that names a zone: "ET", "Pacific", "London".</summary>
-    public static bool IsName(Tokens t, int i) => ZoneNames.OfAbbreviation(t.Word(i)) is not null || ZoneNames.OfPlace(t.Word(i)) is not null;
+    public static bool IsName(Tokens t, int i) => t[i].Lexeme.Starts && (ZoneNames.OfAbbreviation(t.Word(i)) is not null || ZoneNames.OfPlace(t.Word(i)) is not null);
 
     private static ZonePhrase? Owned(Tokens t, int i)
     {
@@ -101,6 +101,9 @@ internal static class ZoneGrammar
             return false;
         var before = i - 2;
         before = t[before].Cue is Cue.Filler or Cue.Back && t[before].IsWord && !t.Is(before, "are") || t.Is(before, "based") || t.Is(before, "located") || t.Is(before, "now") || t.Is(before, "living") || t.Is(before, "here") ? before - 1 : before;
+        // "On Tuesday I'm in Rome": a journey.
+        if (t.Is(before, "i'm") && t[before - 1].Kind == TokenKind.Word && t[before - 1].Sense is Sense.Weekday or Sense.Month or Sense.OrdinalMark or Sense.DayShift or Sense.Unit || t[before - 1].IsNumber)
+            return false;
         return t.Is(before, "i'm") || t.Is(before, "we're") || t.Is(before, "based") || t.Is(before, "i") || ((t.Is(before, "am") || t.Is(before, "are")) && t[before - 1].Cue == Cue.Pronoun);
     }
 }

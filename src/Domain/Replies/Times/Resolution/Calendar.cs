@@ -15,6 +15,7 @@ internal sealed class Calendar(DateOnly today, bool dayFirst, bool orderKnown)
     private const int Outlook = 14;
     private readonly List<(DateOnly Start, DateOnly End)> _refused = [];
     private readonly List<DateOnly> _dates = [];
+    private readonly List<DateOnly> _explained = [];
     private (DateOnly Start, DateOnly End)? _anchor;
     private (DateOnly Start, DateOnly End)? _named;
     private DateOnly _earliest = today.AddDays(1);
@@ -34,6 +35,15 @@ internal sealed class Calendar(DateOnly today, bool dayFirst, bool orderKnown)
         }
 
         return days;
+    }
+
+    /// <summary>Takes note of a date that says which weekday is meant ("Tuesday works. That is the 10 March."), if it falls on that day.</summary>
+    public bool Explain(int weekday, DayPhrase date)
+    {
+        if (Day(date with { Weekday = weekday }, null, null).Day is not { } day || NumberOf(day) != weekday || day <= today)
+            return false;
+        Keep(_explained, day);
+        return true;
     }
 
     /// <summary>Takes note of what a group said, for the days named after it.</summary>
@@ -122,6 +132,7 @@ internal sealed class Calendar(DateOnly today, bool dayFirst, bool orderKnown)
         DayShape.Shift => (today.AddDays(phrase.Count), false),
         DayShape.ShiftFromNamed => (_named?.Start.AddDays(phrase.Count), false),
         DayShape.NthWeekday => (Nth(phrase), false),
+        DayShape.Holiday => (Holidays.Of(phrase.Count, today.Year) is var day && day >= today ? day : Holidays.Of(phrase.Count, today.Year + 1), false),
         _ => (null, false),
     };
 
@@ -138,6 +149,8 @@ internal sealed class Calendar(DateOnly today, bool dayFirst, bool orderKnown)
             case Which.Following: return Next(_named?.Start.AddDays(1) ?? Monday.AddDays(Week), phrase.Weekday);
         }
 
+        if (_explained.Find(d => NumberOf(d) == phrase.Weekday) is var told && told != default)
+            return told;
         if (week is { } own && Next(own.Start, phrase.Weekday) is var inside && inside < own.End)
             return inside.AddDays(further);
         if (phrase.Which == Which.None && _dates.Find(d => NumberOf(d) == phrase.Weekday && d > today) is var dated && dated != default)

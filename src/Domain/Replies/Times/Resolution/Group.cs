@@ -13,6 +13,9 @@ internal sealed class Group(int first, int end)
 
     public List<ClockPhrase> Clocks { get; } = [];
 
+    /// <summary>Minutes that are said after its clock times ("for 45 minutes"); 0 when none are.</summary>
+    public int Length { get; set; }
+
     /// <summary>True when the clock time came before its day.</summary>
     public bool IsClockFirst { get; init; }
 

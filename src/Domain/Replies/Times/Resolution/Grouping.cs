@@ -7,6 +7,9 @@ internal sealed class Grouping(Tokens t, List<Phrase> phrases)
 {
     private const int FarthestDay = 8;
     private const int LongestRun = 6;
+
+    /// <summary>More days than anybody lists: each may be carried on to every clock time after them.</summary>
+    private const int MostDays = 32;
     private readonly List<Group> _groups = [];
     private Group? _open;
 
@@ -38,7 +41,7 @@ internal sealed class Grouping(Tokens t, List<Phrase> phrases)
         var waiting = _open.IsClockFirst && _open.Days.Count == 0 && !gap.Ends && !gap.Contrasts && !gap.Lines && day.First - _open.End <= FarthestDay;
         var listed = joined && !day.IsWide && _open.Clocks.Count == 0 && !_open.Days[^1].IsWide && gap.Lists && day.Edge == Edge.None;
         var listedAfterClock = joined && _open.IsClockFirst && _open.Days.Count > 0 && gap.Lists && !IsClockNext(index, day.End) && day.Edge == Edge.None;
-        if (waiting || listed || listedAfterClock || (joined && IsPartOfOpen(day)))
+        if ((waiting || listed || listedAfterClock || (joined && IsPartOfOpen(day))) && _open.Days.Count < MostDays)
             _open.Add(day);
         else
         {

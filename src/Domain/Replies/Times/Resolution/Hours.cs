@@ -48,7 +48,7 @@ internal readonly record struct Hours(int Start, int? End, bool HalfAssumed)
             DayHalf.Morning => face.Hour % 12,
             DayHalf.Afternoon => (face.Hour % 12) + 12,
             DayHalf.Whole => face.Hour,
-            _ when part == 0 => face.Hour is >= 1 and <= 7 ? face.Hour + 12 : face.Hour,
+            _ when part == 0 => face.Hour is >= 1 and <= 7 && !face.IsBeforeEight ? face.Hour + 12 : face.Hour,
             _ when PartOfDay.IsMorning(part) => face.Hour,
             _ => face.Hour is 12 || (face.Hour is 11 && part is PartOfDay.Lunch) ? face.Hour : (face.Hour % 12) + 12,
         };

@@ -16,20 +16,45 @@ internal sealed class MentionList(Tokens t, TimeContext context, ZoneReading zon
     private const int Most = 256;
     private static readonly TimeSpan Past = TimeSpan.FromHours(12);
     private readonly List<TimeMention> _mentions = [];
-    private readonly HashSet<DateTimeOffset> _slots = [];
 
-    public List<TimeMention> Sorted() => [.. _mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Start)];
+    public List<TimeMention> Sorted() => IsSorted() ? _mentions : [.. _mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Start)];
+
+    private bool IsSorted()
+    {
+        for (var i = 1; i < _mentions.Count; i++)
+        {
+            if (_mentions[i].Span.Start < _mentions[i - 1].Span.Start || (_mentions[i].Span.Start == _mentions[i - 1].Span.Start && _mentions[i].Start < _mentions[i - 1].Start))
+                return false;
+        }
+
+        return true;
+    }
 
     public void Add(Group group)
     {
         if (group.Verdict.Buried || group.Resolved.Count == 0 || _mentions.Count >= Most)
             return;
-        if (group.Clocks.Count == 0)
+        if (group.Clocks.Count == 0 || IsReturn(group))
             AddDays(group);
         else if (group.Resolved[0].IsWide)
             AddWide(group);
         else
             AddClocks(group);
+    }
+
+    /// <summary>"I won't be back until Tuesday at noon" offers nothing; after a comma ("back on Tuesday, 10am?") an offer begins.</summary>
+    private bool IsReturn(Group group) =>
+        group.Verdict is { Back: true, Sign: <= 0 } && group.Days.Count > 0 && !group.IsClockFirst && !HasComma(group.Days[^1].End, group.Clocks[0].First);
+
+    private bool HasComma(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (t[i].Kind == TokenKind.Break || t[i].IsMark(',') || t[i].IsDash)
+                return true;
+        }
+
+        return false;
     }
 
     private void AddDays(Group group)
@@ -118,7 +143,8 @@ internal sealed class MentionList(Tokens t, TimeContext context, ZoneReading zon
 
     private void AddClock(Group group, ClockPhrase clock, DaySpan day)
     {
-        if (clock.Edge is Edge.By or Edge.Since || day.Phrase.Edge is Edge.By or Edge.Since)
+        // "I'm here until Friday at 3": that hour ends something.
+        if (clock.Edge is Edge.By or Edge.Since || day.Phrase.Edge is Edge.By or Edge.Since or Edge.Until or Edge.Through)
             return;
         var zone = zones.Of(clock);
         var hours = Hours.Of(clock, day.Phrase.Part);
@@ -130,9 +156,9 @@ internal sealed class MentionList(Tokens t, TimeContext context, ZoneReading zon
             _ => (hours.Start, hours.End ?? hours.Start + Slot, negative ? TimeKind.Negative : TimeKind.Slot),
         };
         var start = At(day.Start, Math.Max(0, from), zone, out var shift);
-        var end = hours.End is null && clock.Edge == Edge.None ? start + TimeSpan.FromMinutes(Slot) : At(day.Start, to, zone, out _);
+        var end = hours.End is null && clock.Edge == Edge.None ? start + TimeSpan.FromMinutes(group.Length > 0 ? group.Length : Slot) : At(day.Start, to, zone, out _);
         end = end > start ? end : start + TimeSpan.FromMinutes(Slot);
-        if (kind == TimeKind.Slot && (start < context.WrittenAt - Past || !_slots.Add(start)))
+        if (kind == TimeKind.Slot && (start < context.WrittenAt - Past || _mentions.Exists(m => m.Kind == TimeKind.Slot && m.Start == start)))
             return;
         var assumed = Assumed(zone, day, hours.HalfAssumed);
         if (clock.Edge == Edge.After && !negative)

@@ -13,10 +13,13 @@ internal sealed class Resolver(Tokens t, List<Phrase> phrases, TimeContext conte
     public IReadOnlyList<TimeMention> Mentions()
     {
         ClockPhrase? lastClock = null;
+        var explained = Explanations.Note(t, phrases, _calendar);
         for (var i = 0; i < _groups.Count; i++)
         {
             var group = _groups[i];
             group.Verdict = VerdictOf(i);
+            group.Length = Lengths.After(t, group.End);
+            group.IsUsed |= explained is not null && group.Clocks.Count == 0 && group.Days.Count == 1 && explained.Contains(group.Days[0].First);
             group.Resolved = group.Days.Count > 0 ? _calendar.Resolve(group) : [];
             lastClock = Repeat(group, lastClock);
             if (group.Resolved.Count == 0 && group.Clocks.Count > 0 || group.Days.TrueForAll(d => d.Shape == DayShape.Part) && group.Resolved.Count == 0)
@@ -38,7 +41,9 @@ internal sealed class Resolver(Tokens t, List<Phrase> phrases, TimeContext conte
         var verdict = Polarity.Of(t, group, from, to);
         if (index > 0 && verdict is { Sign: 0, Buried: false, Back: false, Conditional: false })
             verdict = Inherited(verdict, index, from);
-        if (verdict.Sign < 0 && verdict.Denied && group.Clocks.Count > 0 && IsAfterDenied(group))
+        if (group.Clocks is [{ Edge: Edge.By } by] && Leads.IsPresent(t, from, group.First))
+            group.Clocks[0] = by with { Edge = Edge.After };
+        if (verdict is { Sign: < 0, Denied: true, Back: false } && group.Clocks.Count > 0 && IsAfterDenied(group))
             verdict = verdict with { Sign = 1, Denied = false };
         return verdict.Conditional && verdict.Sign < 0 ? verdict with { Sign = group.Clocks.Count > 0 ? 1 : 0, Buried = group.Clocks.Count == 0 } : verdict;
     }

@@ -6,5 +6,6 @@ namespace InfoInterview.Domain.Replies.Times.Resolution;
 /// <param name="Denied">True when a "not" refuses: "not free until 3" then offers what comes after.</param>
 /// <param name="Conditional">"If Tuesday doesn't work": refuses nothing.</param>
 /// <param name="Later">True when the words come after the group, so that they hold for it alone.</param>
+/// <param name="Moved">An appointment is moved away from it.</param>
 /// <param name="AfterComma">True when a comma stands between the group and those words.</param>
-internal readonly record struct Verdict(int Sign, bool Buried = false, bool Again = false, bool Back = false, bool Away = false, bool Denied = false, bool Conditional = false, bool Later = false, bool AfterComma = false);
+internal readonly record struct Verdict(int Sign, bool Buried = false, bool Again = false, bool Back = false, bool Away = false, bool Denied = false, bool Conditional = false, bool Later = false, bool AfterComma = false, bool Moved = false);

@@ -19,6 +19,8 @@ internal sealed class ZoneReading
     {
         (_t, _context) = (t, context);
         Own = new ChosenZone(context.Zone, Find(context.Zone) ?? DateTimeZone.Utc, context.ZoneAssumed);
+        if (!phrases.Exists(p => p is ZonePhrase))
+            return;
         ZonePhrase? next = null;
         for (var i = phrases.Count - 1; i >= 0; i--)
         {

@@ -5,9 +5,12 @@ internal static class Dutch
 {
     public const string SmallWords = "de het een en of ik je u is zijn om uur op niet voor met van dinsdag donderdag maandag woensdag vrijdag kan morgen graag schikt volgende bedankt wel mij naar dat ook lukt even heb bellen tussen geen vanaf";
 
+    private const string Weekdays = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag";
+
     public static void Words(WordTable.Builder words) => words
         .Without("a of pm over do")
-        .Series(Sense.Weekday, 1, "maandag ma maandagochtend maandagmiddag,dinsdag di dinsdagochtend dinsdagmiddag,woensdag wo woensdagochtend woensdagmiddag,donderdag do donderdagochtend donderdagmiddag,vrijdag vr vrijdagochtend vrijdagmiddag,zaterdag,zondag")
+        .Series(Sense.Weekday, 1, "maandag ma,dinsdag di,woensdag wo,donderdag do,vrijdag vr,zaterdag,zondag")
+        .Compounds(Weekdays, PartOfDay.Morning, "ochtend morgen").Compounds(Weekdays, PartOfDay.Afternoon, "middag namiddag").Compounds(Weekdays, PartOfDay.Evening, "avond")
         .Series(Sense.Month, 1, "januari,februari,maart,april,mei,juni,juli,augustus,september,oktober okt,november,december")
         .Series(Sense.DayShift, -1, "gisteren,vandaag,morgen,overmorgen")
         .Add(Sense.Part, PartOfDay.Morning, "ochtend ochtends voormiddag").Add(Sense.Part, PartOfDay.Afternoon, "middag middags namiddag").Add(Sense.Part, PartOfDay.Evening, "avond avonds")

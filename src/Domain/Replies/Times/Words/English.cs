@@ -40,7 +40,7 @@ internal static class English
     private static void Clocks(WordTable.Builder words) => words
         .Add(Sense.Noon, "noon midday noontime").Add(Sense.Midnight, "midnight")
         .Series(Sense.Number, 1, "one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty")
-        .Add(Sense.Number, 30, "thirty").Add(Sense.Number, 40, "forty").Add(Sense.Number, 50, "fifty")
+        .Add(Sense.Number, 30, "thirty").Add(Sense.Number, 40, "forty").Add(Sense.Number, 50, "fifty").Add(Sense.Ordinal, 30, "thirtieth")
         .Series(Sense.Ordinal, 1, ",second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth")
         .Add(Sense.First, "first").Add(Sense.Thing, "thing")
         .Add(Sense.Meridiem, 0, "am a.m a").Add(Sense.Meridiem, 12, "pm p.m p")

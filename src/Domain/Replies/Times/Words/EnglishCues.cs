@@ -21,7 +21,7 @@ internal static class EnglishCues
         .Add(Cue.If, "if unless in-case whether").Add(Cue.Than, "than").Add(Cue.Why, "why")
         .Add(Cue.Past, "met spoke talked saw chatted attended received graduated missed heard enjoyed ago joined founded launched emailed wrote texted visited presented came went")
         .Add(Cue.Was, "was were wasn't weren't")
-        .Add(Cue.Elsewhere, "deadline webinar keynote land fly starts begins class lecture concert wedding flight train lands landing departs arrives closes closing due hearing recital kickoff finish finishes ends boarding premiere standup expires apply applications board panel airs interview's")
+        .Add(Cue.Elsewhere, "deadline webinar keynote land fly starts begins class lecture concert wedding flight train lands landing departs arrives closes closing opens due hearing recital kickoff finish finishes ends boarding hands offsite retro exam exams graduation premiere standup expires apply applications board panel airs interview's")
         .Add(Cue.Have, "have has got have got've")
         .Add(Cue.Opening, "time slot slots opening openings availability window windows gap gaps space spot spots half 30 15 20 minutes mins min hour hours something nothing plenty free open some few couple lot bandwidth capacity options flexibility you it him her them this that")
         .Add(Cue.Idiom, "wait hesitate mind problem worries rush sure worry matter hurry stress know forget bother issue prob biggie think")
@@ -37,5 +37,5 @@ internal static class EnglishCues
     private static void Refusals(WordTable.Builder words) => words
         .Add(Cue.Not, "not no never none neither nor cannot can't cant won't wont don't dont doesn't doesnt isn't isnt aren't couldn't wouldn't shouldn't unable nothing hardly didn't hadn't haven't hasn't without ain't mustn't nope")
         .Add(Cue.No, "busy booked full packed slammed swamped tied bad terrible awful tricky tough hard impossible difficult problematic unavailable conflict conflicts conflicting crazy hectic blocked jammed nightmare taken gone worst rough "
-            + "no-go insane overbooked double-booked stuck buried crammed horrible horrendous brutal unable unworkable meetings stacked rammed chockablock chaotic mad busiest heavy closed avoid skip problems swamp committed travelling engaged busier trickier unfree hopeless unrealistic occupied");
+            + "no-go insane overbooked double-booked stuck buried crammed horrible horrendous brutal unable unworkable meetings stacked rammed chockablock chaotic mad busiest heavy closed avoid skip problems swamp committed travelling engaged busier trickier unfree hopeless unrealistic occupied teaching presenting hosting interviewing");
 }

@@ -5,11 +5,13 @@ internal static class German
 {
     public const string SmallWords = "der die das und ich ist am um uhr wir sie ihnen mir nicht haben hätte wäre gerne für mit passt dienstag mittwoch donnerstag freitag montag oder auf bei zeit ginge kann leider nächste kommende ihre ein eine vielen dank habe im zu bin morgen zwischen";
 
+    private const string Weekdays = "montag dienstag mittwoch donnerstag freitag samstag sonntag";
+
     public static void Words(WordTable.Builder words) => words
         .Without("am a mar die do so may pre post end")
-        .Series(Sense.Weekday, 1, "montag mo montagmorgen montagvormittag montagnachmittag montagabend,dienstag di dienstagmorgen dienstagvormittag dienstagnachmittag dienstagabend,"
-            + "mittwoch mi mittwochmorgen mittwochvormittag mittwochnachmittag mittwochabend,donnerstag do donnerstagmorgen donnerstagvormittag donnerstagnachmittag donnerstagabend,"
-            + "freitag fr freitagmorgen freitagvormittag freitagnachmittag freitagabend,samstag sonnabend sa,sonntag")
+        .Series(Sense.Weekday, 1, "montag mo,dienstag di,mittwoch mi,donnerstag do,freitag fr,samstag sonnabend sa,sonntag")
+        .Compounds(Weekdays, PartOfDay.Morning, "morgen vormittag früh").Compounds(Weekdays, PartOfDay.Lunch, "mittag")
+        .Compounds(Weekdays, PartOfDay.Afternoon, "nachmittag").Compounds(Weekdays, PartOfDay.Evening, "abend")
         .Series(Sense.Weekday, 1 + Lexeme.Plural, "montags,dienstags,mittwochs,donnerstags,freitags,samstags,sonntags")
         .Series(Sense.Month, 1, "januar jänner,februar feber,märz,april,mai,juni,juli,august,september,oktober okt,november,dezember dez")
         .Series(Sense.DayShift, -1, "gestern,heute,morgen,übermorgen uebermorgen")

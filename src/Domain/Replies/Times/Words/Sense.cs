@@ -6,7 +6,7 @@ internal enum Sense : byte
     None, Weekday, Month, DayShift, Part, Noon, Midnight, Number, Ordinal, Meridiem, Unit,
     Next, This, Last, Following, At, From, Between, To, Until, Through, And, Or, After, Before, Around,
     Of, The, In, On, Early, Mid, Late, End, Half, Quarter, Past, OClock, HourMark, OrdinalMark, Any, All,
-    Weekend, Workday, DayWord, Onward, By, Since, Ago, Same, Ish, Now, Label, First, Thing, Lunch, Couple, Few, Time, Commencing, For, HalfBefore,
+    Weekend, Workday, DayWord, Onward, By, Since, Ago, Same, Ish, Now, Label, First, Thing, Lunch, Couple, Few, Time, Commencing, For, HalfBefore, Holiday,
 }
 
 /// <summary>What a word tells about a time beside it: offered, refused, over, or to be asked about again.</summary>
@@ -57,7 +57,9 @@ internal enum Unit : byte
 /// <summary>An entry of a word table.</summary>
 /// <param name="Value">Number of the weekday (Monday 1; 10 more for a plural), month, part, hour or unit.</param>
 /// <param name="Doubtful">True for words that are more often something else: "may", "sat", "sun".</param>
-internal readonly record struct Lexeme(Sense Sense, int Value = 0, Cue Cue = Cue.None, bool Doubtful = false)
+/// <param name="Starts">True for words without a sense of their own that may begin a phrase: the names of zones, "that day", "New Year".</param>
+/// <param name="Part">Part of the day that a weekday's word holds: "Dienstagnachmittag".</param>
+internal readonly record struct Lexeme(Sense Sense, int Value = 0, Cue Cue = Cue.None, bool Doubtful = false, int Part = 0, bool Starts = false)
 {
     public const int Plural = 10;
 

@@ -1,24 +1,21 @@
-using System.Collections.Frozen;
-
 namespace InfoInterview.Domain.Replies.Times.Words;
 
 /// <summary>The words of a language, each with its one sense and cue; English stands behind every other language.</summary>
-internal sealed class WordTable
+internal static class WordTable
 {
-    private readonly FrozenDictionary<string, Lexeme>.AlternateLookup<ReadOnlySpan<char>> _words;
+    /// <summary>Words without a sense of their own that may begin a phrase.</summary>
+    private const string Starting = "that earlier latter close por partir ore las new labor labour memorial nouvel año ano w";
 
-    private WordTable(Dictionary<string, Lexeme> words) =>
-        _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public static WordTable Of(Action<Builder> own, Action<Builder>? behind = null)
+    public static Dictionary<string, Lexeme> Of(Action<Builder> own, Action<Builder>? behind = null)
     {
         var builder = new Builder();
         behind?.Invoke(builder);
+        Holidays.Words(builder);
         own(builder);
-        return new WordTable(builder.Words);
+        foreach (var word in Starting.Split(' ').Concat(ZoneNames.FirstWords))
+            builder.Words[word] = builder.Words.GetValueOrDefault(word) with { Starts = true };
+        return builder.Words;
     }
-
-    public Lexeme Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var lexeme) ? lexeme : default;
 
     /// <summary>Collects entries; a later entry for the same word replaces the earlier one's sense or cue.</summary>
     internal sealed class Builder
@@ -47,6 +44,20 @@ internal sealed class WordTable
             var value = first;
             foreach (var group in groups.Split(','))
                 Add(sense, value++, group);
+            return this;
+        }
+
+        /// <summary>Weekdays in one word with a part of the day: each of <paramref name="days"/>, Monday first, with each of <paramref name="endings"/>.</summary>
+        public Builder Compounds(string days, int part, string endings)
+        {
+            var weekday = 1;
+            foreach (var day in days.Split(' '))
+            {
+                foreach (var ending in endings.Split(' '))
+                    Words[day + ending] = new Lexeme(Sense.Weekday, weekday, Part: part);
+                weekday++;
+            }
+
             return this;
         }
 

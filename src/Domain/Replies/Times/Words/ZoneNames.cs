@@ -141,6 +141,12 @@ internal static class ZoneNames
             .SelectMany(l => l[1].Split(',').Select(n => (Name: n, Zone: l[0])))
             .ToFrozenDictionary(n => n.Name, n => n.Zone, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The words that a zone's name may begin with.</summary>
+    public static IEnumerable<string> FirstWords =>
+        Short.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .Concat(Places.Split((char[])['=', ',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(n => n.Trim().Split(' ', '.')[0]))
+            .Where(w => w.Length > 0 && !w.Contains('/'));
+
     public static string? OfAbbreviation(ReadOnlySpan<char> word) => Abbreviations.TryGetValue(word, out var zone) ? zone : null;
 
     public static string? OfPlace(ReadOnlySpan<char> words) => Cities.TryGetValue(words, out var zone) ? zone : null;
