@@ -124,7 +124,15 @@ internal sealed class Findings
         return false;
     }
 
+    public Phrasebook Book => _book;
+
     public WordSet Class(string name) => _book.Class(name);
+
+    /// <summary>A word of a class stands anywhere in the text.</summary>
+    public bool Holds(string name) => Holds(new Segment(0, _text.Words.Count, 0, false, false), _book.Class(name), -1, -1);
+
+    /// <summary>"Yes ma'am", "sure lah, can": very few words, and the first one agrees.</summary>
+    public bool BeginsWithYes => _text.Words.Count is > 0 and <= 5 && _text.Sentences.Count <= 2 && _book.Class("yes").Has(_text.Words[0].Id) && !Holds("not") && !_text.Sentences[0].Question;
 
     public bool SegmentHas(int segment, string name) => Holds(Segments[segment], _book.Class(name), -1, -1);
 

@@ -16,10 +16,12 @@ internal sealed class Said
         _counted = [.. findings.All.Select(Turned).Where(Counts)];
         Refusals = [.. Of(Act.Refuse).Where(r => r.Scope == Scope.Whole)];
         Agreements = [.. _counted.Where(f => f.Act is Act.Agree && !Asked(f) && !TakenBack(f) && !Wished(f) && !Introduces(f))];
+        Topic = Topic.Of(text, findings.Book);
         Offers = [.. times.Where(t => t.Kind is TimeKind.Slot or TimeKind.Day)];
     }
 
     public TextWords Text { get; }
+    public Topic Topic { get; }
     public Findings Findings { get; }
     public IReadOnlyList<TimeMention> Times { get; }
     public IReadOnlyList<NamedPerson> People { get; }
@@ -43,6 +45,28 @@ internal sealed class Said
 
     /// <summary>Stands in a question, and so may propose but does not tell.</summary>
     public bool Asked(Finding f) => Text.Sentences[f.Sentence].Question && LastSegmentOf(f.Sentence) - f.Segment < 1;
+
+    /// <summary>A question about who asks, what for, or how they came here: what somebody wants to know before they answer a request.</summary>
+    public bool InquiresOfRequest
+    {
+        get
+        {
+            for (var s = 0; s < Text.Sentences.Count; s++)
+            {
+                if ((Text.Sentences[s].Question || _counted.Any(f => f.Act == Act.Question && f.Sentence == s)) && Findings.SentenceHas(s, "inquiry") && !Findings.SentenceHas(s, "business"))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Every sentence thanks or wishes well, and none speaks of the request: then it cannot be a refusal that is left unsaid.</summary>
+    public bool OnlyKind => Topic.Read && !Topic.Request && Text.Words.Count <= 40 && !Has(Act.Regret) && !Has(Act.Hint) && !Findings.Segments.Any(s => s.Contrast)
+        && Enumerable.Range(0, Text.Sentences.Count).All(s => Text.Sentences[s].Count <= 3 || _counted.Any(f => f.Sentence == s && f.Act is Act.Thanks or Act.Wishes or Act.Past))
+        && !Findings.Holds("search");
 
     private int LastSegmentOf(int sentence)
     {

@@ -41,7 +41,13 @@ internal static class EnglishTurns
         | i|we know|have|may|might know|of|some|a|someone|people|couple|colleagues|have ..3 people|someone|folks|colleagues|friends|who|contacts|names
         | circulate|forward|share|pass|mention|send|distribute your|this|it|the|that ..4 to|with|around|on|along|among
         | pass|passing along|on your|this|it|the ..2
-        HandOver brings-in: {puts} ..2 Capital|#mail|my|our|in|here
+        HandOver brings-in: i|we have|am asked|told|asking|telling Capital ..9 to|whether|if|about ..1 get|be|contact|reach|write|call|expect|take|help|answer|drop|follow|send
+        | ^ over to you
+        | over to you|Capital $
+        | you are in good hands
+        | told|asked him|her|them to expect|contact|write|reach|call
+        | please meet Capital
+        | {puts} ..2 Capital|#mail|my|our|in|here
         | {puts} ..4 here|in|above|who|so|for|to|on|can|will
         | i am|have|will am? {puts}
         | in cc
@@ -103,7 +109,13 @@ internal static class EnglishTurns
     public const string Letters = """
         {reply} = tell, answer, respond, reply, help, address, handle, correspond, communicate, discuss, share, take, tackle, answering, responding, write, field, do, talk, chat, questions, exchange, interview, connect, responses, answers, converse
         {in-writing} = by email, over email, via email, through email, in email, on email, in writing, by mail, over mail, via mail, in an email, by correspondence, electronically, by message, via linkedin, over text, by text, in written form, email back, email instead, by e mail, asynchronously, async, over e mail, via message, here instead, per email, thru email, over message, via chat
-        ByMail by-mail-instead: {reply} ..6 {in-writing}
+        ByMail by-mail-instead: i answer|reply|respond|read|do|check emails|email|mails|mail|letters|messages
+        | ask me? anything|whatever here|by|below|over|via
+        | put|write|type|jot your|the|any|what|down|it|them|up ..5 {in-writing}|email|writing|mail|paper
+        | email|mail|writing works|will|would|is|does ..2 $|best|fine|better|easier|good|great|do|okay
+        | see|find|are|read my ..1 answers|replies|responses|comments|notes below|inline|attached|in|above
+        | keep|stick|stay this|it|to|with|things|everything ..2 email|mail|writing
+        | {reply} ..6 {in-writing}
         | {in-writing} instead|only|is|would|works|rather|if|might|may|are|will ..2
         | {in-writing} ..2 okay|fine|instead|better|easier|acceptable|please|suit|work|works|possible|enough
         | do|keep|stick|prefer|stay|conduct this|it|to|with|that|everything|on ..2 {in-writing}|email|writing
