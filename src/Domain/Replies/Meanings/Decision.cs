@@ -11,6 +11,8 @@ internal sealed record Decided(ReplyLabel Label, string Rule, Finding? By, IRead
 /// </summary>
 internal sealed class Decision(Said said)
 {
+    private static readonly Act[] Answers = [Act.Booking, Act.AsksResume, Act.ByMail, Act.SendQuestions];
+
     private readonly List<string> _doubts = [];
 
     public static Decided Of(Said said) => new Decision(said).Decide();
@@ -60,12 +62,12 @@ internal sealed class Decision(Said said)
     /// <summary>Two words of other business and none of the request: nobody answers so.</summary>
     private Decided? Elsewhere()
     {
-        if (!said.Topic.Elsewhere || said.Topic.Business < 2 || said.Refusals.Count > 0 || said.Agreements.Count > 0)
+        if (!said.Topic.Elsewhere || said.Topic.Business < 2 || said.Refusals.Count > 0 || said.Agreements.Any(a => a.Rule is not ("let-us" or "can-meet")) || Answers.Any(said.Has))
         {
             return null;
         }
 
-        Doubt(said.Has(Act.Hint) || said.Has(Act.Booking) || said.Has(Act.AsksResume) || said.Has(Act.ByMail) || said.Has(Act.SendQuestions), "answers-too");
+        Doubt(said.Has(Act.Hint), "answers-too");
         return By(ReplyLabel.Unrelated, null, "other-business");
     }
 
@@ -142,6 +144,12 @@ internal sealed class Decision(Said said)
     {
         var assistant = said.First(Act.Assistant);
         var over = said.First(Act.HandOver);
+        if (over is not null && said.Has(Act.Jobs) && said.People.Count == 0)
+        {
+            Doubt(true, "hands-over-for-a-job");
+            return By(ReplyLabel.Unrelated, said.First(Act.Jobs));
+        }
+
         if (over is not null && (assistant is null || assistant.First > over.End + 40) && said.Agreements.Count == 0)
         {
             return By(ReplyLabel.Redirected, over);
@@ -149,6 +157,7 @@ internal sealed class Decision(Said said)
 
         if (assistant is not null && (over is not null || said.Agreements.Count > 0))
         {
+            Doubt(said.Of(Act.AsksTimes).Any(said.Asked), "asks-for-times");
             return By(ReplyLabel.Accepted, assistant);
         }
 
@@ -182,6 +191,7 @@ internal sealed class Decision(Said said)
         if (later is not null)
         {
             Doubt(said.People.Count > 0 && said.Has(Act.Refer), "points-elsewhere");
+            Doubt(later.Rule == "until" && said.Agreements.Count == 0 && !said.Has(Act.Hint) && !said.Has(Act.Regret) && !said.Has(Act.Refuse) && !said.Topic.Request, "until-of-what");
             return By(ReplyLabel.TentativeLater, later);
         }
 
@@ -197,6 +207,7 @@ internal sealed class Decision(Said said)
 
         Doubt(said.Has(Act.Check), "will-check");
         Doubt(said.Has(Act.AsksResume), "asks-for-resume");
+        Doubt(said.NamesUnofferedHour, "time-not-read");
         Doubt(said.Times.Any(t => t.Kind == TimeKind.FollowUp), "later");
         return By(ReplyLabel.Accepted, yes);
     }
@@ -221,6 +232,8 @@ internal sealed class Decision(Said said)
 
         if (said.First(Act.Propose) is { } propose)
         {
+            Doubt(said.Findings.SentenceHas(propose.Sentence, "day") || said.NamesUnofferedHour, "time-not-read");
+            Doubt(said.Has(Act.AsksResume), "asks-for-resume");
             return By(ReplyLabel.Accepted, propose);
         }
 

@@ -124,6 +124,8 @@ internal sealed class Findings
         return false;
     }
 
+    public static int ClockId { get; } = Languages.Vocabulary.Find(Vocabulary.Clock);
+
     public Phrasebook Book => _book;
 
     public WordSet Class(string name) => _book.Class(name);

@@ -46,6 +46,9 @@ internal sealed class Said
     /// <summary>Stands in a question, and so may propose but does not tell.</summary>
     public bool Asked(Finding f) => Text.Sentences[f.Sentence].Question && LastSegmentOf(f.Sentence) - f.Segment < 1;
 
+    /// <summary>A clock time that is neither offered nor refused: it may be one that was not understood.</summary>
+    public bool NamesUnofferedHour => Text.Words.Exists(w => w.Id == Findings.ClockId && !Times.Any(t => t.Kind is not TimeKind.Return && t.Span.Start <= w.Span.Start && t.Span.End >= w.Span.End && !(t.Kind == TimeKind.Negative && Refusals.Count == 0 && Of(Act.Refuse).FirstOrDefault() is null)));
+
     /// <summary>A question about who asks, what for, or how they came here: what somebody wants to know before they answer a request.</summary>
     public bool InquiresOfRequest
     {

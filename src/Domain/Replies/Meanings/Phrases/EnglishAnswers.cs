@@ -49,7 +49,7 @@ internal static class EnglishAnswers
         | {can} certainly {meet}
         | willingly|gladly {meet}
         | my|a|the pleasure to|$
-        | be|is|was a|my an? pleasure|honor|honour|privilege|delight to {meet}
+        | be|is a|my an? pleasure|honor|honour|privilege|delight to {meet}
         | be {pleasant} to {meet}|chat|hear
         | it would be {pleasant} $
         | that|this|it is|would|will|should be? {pleasant} $
@@ -205,7 +205,8 @@ internal static class EnglishAnswers
         | whatever|whichever|whenever time|day|works|suits|slot|date is|you|it|works|suits|for|best
         | works|work|suits|suit|convenient|good|easiest|easier best|better|well|for|on you|your
         | times|dates|days|slots|time that|which|you ..4 work|works|suit|suits|good|free|available|convenient|have|prefer
-        | send|share|shoot|give|suggest|propose|offer|pick|name|choose|provide|drop|text|throw|fire|list|toss|sling|forward|email|lob|put|supply|indicate|mention|write me|us|over|along|out|through|some|your|a|two|three|couple|any|few|forward|possible|across|back ..5 {timeword}|times|availabilities|schedule|calendar|windows|suggestions|afternoons|mornings
+        | send|share|shoot|suggest|propose|offer|pick|name|choose|provide|drop|text|throw|fire|list|toss|sling|forward|email|lob|put|supply|indicate|mention|write me|us|over|along|out|through|some|your|a|two|three|couple|any|few|forward|possible|across|back ..5 {timeword}|times|availabilities|schedule|calendar|windows|suggestions|afternoons|mornings
+        | give me|us|her|him ..4 times|dates|days|slots|options|windows|availability|availabilities|choices
         | suggest|propose|pick|name|choose|offer {timeword}|times|availability|one
         | throw|toss|send|shoot ..3 dates|times
         | you pick|choose|name|decide

@@ -188,6 +188,8 @@ internal static class EnglishRefusals
         | {ask-again} ..3 {after} a|the|your|my|our|all ..3 {event}
         | {ask-again} ..3 when|once|after i|the|things|we|my|our|it|this|that|all
         | nudge|ping|remind|try|check|ask|bug ..3 when|once|after|if you|i
+        | {ask-again} ..3 when|once|after ..3 is|are|has|have
+        | ^ please? {ask-again} ..1 then
         | {ask-again} ..3 down the|some road|line|point
         Later deferral: {after} {when-later} ..6 {quiet}|better|easier|works|work|possible|happy|possibly|maybe
         | {when-later} would|might|will|is|could|may|works|looks|should ..3 better|easier|good|possible|work|best|works|more|fine|okay|great|realistic|ideal
@@ -206,11 +208,11 @@ internal static class EnglishRefusals
         | down the road|line|track
         | not too distant future
         | after|until|till my|our|the|this ..2 {event}
-        | sometime|somewhere|early|late|later|around|during|towards|toward|for in? the? ..1 {when-later}
+        | sometime|somewhere|early|late|later|around|during|towards|toward in? the? ..1 {when-later}
         | {when-later} instead|perhaps|maybe|possibly
         | it|this|that|look|talk|speak|chat|meet|again|revisit|something|do in|after|around|by|during|come {when-later}
         | not this year|month|term|semester|quarter|season|summer|spring|winter|autumn|fall
-        | drop|send|shoot me a|another ..1 line|note|message|word|email ..1 closer|nearer|when|once|in|after|around|later|next
+        | drop|send|shoot me a|another ..1 line|note|message|word|email ..1 closer|nearer|when|once|in|after|around|later|next|at|toward|towards|then
         | nearer|closer the|to time|your|that|then|the
         | early for me|us
         | do|please|then ask|try|write|check again
@@ -230,7 +232,7 @@ internal static class EnglishRefusals
         | not a|the|ideal|great|good|best|right good|great|best|ideal|right|convenient time|moment|timing|week|month
         | not the best|right time
         | not a good time
-        | bad|terrible|poor|awkward|inconvenient time|timing|moment
+        | bad|terrible|poor|awkward|inconvenient time|timing|moment|month|week|year|season|quarter|stretch
         | timing is|does|could|not|was ..2 not|bad|off|terrible|rough|tough|awkward|tricky|poor|work|great|ideal|good
         | too early|soon to|for|$
         | hold|hang|holding off|on until|for|$
@@ -285,7 +287,8 @@ internal static class EnglishRefusals
         {writing} = contact, contacting, email, emailing, emails, write, writing, message, messaging, messages, call, calling, calls, reach, bother, bothering, spam, spamming, harass, harassing, pester, pestering, send, sending, solicit, approach, approaching, mail, mailing, text, texting, dm, reaching, soliciting, communicate
         DoNotWrite do-not-write: do|does|ever|please not|never ever? {writing} ..1 me|us|to|out|here|this|again|anymore|any|anything
         | do|please not|never {writing}|follow|respond|try again|anymore|further|any|up|to
-        | do|please not|never reply again|anymore|further|any|to me|this|here|$
+        | do|please not|never reply again|anymore|further|any
+        | do|please not|never reply to me|this|here
         | stop|quit|cease|refrain|desist and? desist? from? {writing} ..1 me|us|to|out|these|this|here|my|$
         | stop|quit {writing}
         | stop this|it|now|$

@@ -111,8 +111,10 @@ internal static class EnglishTurns
         {in-writing} = by email, over email, via email, through email, in email, on email, in writing, by mail, over mail, via mail, in an email, by correspondence, electronically, by message, via linkedin, over text, by text, in written form, email back, email instead, by e mail, asynchronously, async, over e mail, via message, here instead, per email, thru email, over message, via chat
         ByMail by-mail-instead: i answer|reply|respond|read|do|check emails|email|mails|mail|letters|messages
         | ask me? anything|whatever here|by|below|over|via
-        | put|write|type|jot your|the|any|what|down|it|them|up ..5 {in-writing}|email|writing|mail|paper
+        | put|write|type|jot your|any|what|down ..5 {in-writing}|email|writing|mail|paper
         | email|mail|writing works|will|would|is|does ..2 $|best|fine|better|easier|good|great|do|okay
+        | type|write|jot|send|put|list ..8 i ..2 reply|answer|respond
+        | do|doing|having|handling|keeping|conducting this|it|that ..1 {in-writing}
         | see|find|are|read my ..1 answers|replies|responses|comments|notes below|inline|attached|in|above
         | keep|stick|stay this|it|to|with|things|everything ..2 email|mail|writing
         | {reply} ..6 {in-writing}
@@ -168,6 +170,9 @@ internal static class EnglishTurns
         | curious what|how|why|about|to
         | have we met
         Jobs jobs: we are|have|hiring|currently|always hiring|recruiting|openings|opening|an|looking|open|positions|vacancies|a
+        | there is|are a|an|some ..2 role|roles|position|positions|job|jobs|opening|openings|vacancy|internship
+        | role|position|job|opening|vacancy ..1 on|in my|our|the|his|her team|group|department|office|lab
+        | here is the posting|listing|job|link
         | apply online|here|through|via|on|for|directly|at|to
         | job|jobs|career|careers|open|current|new opening|openings|posting|postings|page|site|website|portal|board|positions|position|vacancy|vacancies|roles|role|application|opportunities|fair
         | recruiter|recruiters|recruiting|recruitment|hr|human|talent|hiring team|department|manager|resources|contact|acquisition|will|can
