@@ -191,6 +191,7 @@ internal sealed class Decision(Said said)
         if (later is not null)
         {
             Doubt(said.People.Count > 0 && said.Has(Act.Refer), "points-elsewhere");
+            Doubt(later.Subject is Subject.Unknown && said.Agreements.Count == 0 && !said.Topic.Request && !said.Topic.You && !said.Has(Act.Regret) && !said.Has(Act.Hint), "whose-delay");
             Doubt(later.Rule == "until" && said.Agreements.Count == 0 && !said.Has(Act.Hint) && !said.Has(Act.Regret) && !said.Has(Act.Refuse) && !said.Topic.Request, "until-of-what");
             return By(ReplyLabel.TentativeLater, later);
         }
@@ -203,6 +204,11 @@ internal sealed class Decision(Said said)
         if (said.First(Act.AsksTimes) is { } asks)
         {
             return By(ReplyLabel.AsksTimes, asks);
+        }
+
+        if (said.WondersAboutDays && said.Offers.Count == 0)
+        {
+            return By(ReplyLabel.AsksTimes, null, "wonders-about-days");
         }
 
         Doubt(said.Has(Act.Check), "will-check");

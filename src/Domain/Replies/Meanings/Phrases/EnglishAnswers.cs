@@ -107,6 +107,8 @@ internal static class EnglishAnswers
         | ^ roger that
         | ^ alright|alrighty|righto|okey|ok|okie|aight|sweet|bet|yup|yep|yea|ya|ja|cool|fab|grand|lovely|excellent|splendid|indeed|naturally|surely|course|rather $
         | ^ of? course i|we {can}|will|would
+        | ^ okey dokey|doke
+        | ^ why yes|certainly|sure
         | ^ too easy
         | ^ no bother|worries|drama|dramas|stress|biggie|trouble|sweat|prob
         | ^ go ahead|on $
@@ -182,7 +184,7 @@ internal static class EnglishAnswers
         """;
 
     public const string Times = """
-        {timeword} = day, days, time, times, date, dates, slot, slots, hour, hours, week, part, availability, window, windows, options, timing, moment, afternoon, morning
+        {timeword} = possibilities, suggestions, choices, weekday, weekdays, day, days, time, times, date, dates, slot, slots, hour, hours, week, part, availability, window, windows, options, timing, moment, afternoon, morning
         {keeper-word} = assistant, ea, secretary, pa, admin, office, team, scheduler
         {fits} = free, available, good, work, works, working, suit, suits, convenient, best, better, like, want, able, around, in, open, thinking, meet, talk, chat, speak, come, connect, easiest, call, do, prefer, easy, fit, fits, have, hoping, looking, make, possible, suitable, ideal
         AsksTimes when-suits: when is|are|would|will|can|could|do|does|were|might|should|shall ..4 {fits}

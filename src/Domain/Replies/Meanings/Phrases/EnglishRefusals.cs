@@ -216,6 +216,9 @@ internal static class EnglishRefusals
         | nearer|closer the|to time|your|that|then|the
         | early for me|us
         | do|please|then ask|try|write|check again
+        | put|push|putting|pushing this|it|that|our|things off
+        | not this side of
+        | feel|please free to? remind|nudge|chase|ping|bump|prod|poke
         | rain check
         | raincheck
         | should|will|could|would|open|free|happy ..3 afterwards $

@@ -109,7 +109,8 @@ internal static class EnglishTurns
     public const string Letters = """
         {reply} = tell, answer, respond, reply, help, address, handle, correspond, communicate, discuss, share, take, tackle, answering, responding, write, field, do, talk, chat, questions, exchange, interview, connect, responses, answers, converse
         {in-writing} = by email, over email, via email, through email, in email, on email, in writing, by mail, over mail, via mail, in an email, by correspondence, electronically, by message, via linkedin, over text, by text, in written form, email back, email instead, by e mail, asynchronously, async, over e mail, via message, here instead, per email, thru email, over message, via chat
-        ByMail by-mail-instead: i answer|reply|respond|read|do|check emails|email|mails|mail|letters|messages
+        ByMail by-mail-instead: correspond instead|by|here|$
+        | i answer|reply|respond|read|do|check emails|email|mails|mail|letters|messages
         | ask me? anything|whatever here|by|below|over|via
         | put|write|type|jot your|any|what|down ..5 {in-writing}|email|writing|mail|paper
         | email|mail|writing works|will|would|is|does ..2 $|best|fine|better|easier|good|great|do|okay
@@ -152,7 +153,7 @@ internal static class EnglishTurns
         AsksResume asks-resume: send|share|forward|attach|email|provide|pass|shoot|give|see|have|include|submit|get|review|drop|show|sending|sharing|attaching|forwarding|supply|look|mind|need|want|like|fire|mail|receive|bring|got|require|read|enclose|upload|reply ..6 {cv}
         | {cv} please|first|over|handy|along
         | ^ {cv} $
-        | {cv} would|will help|be
+        | {cv} would|will help|be|do|suffice
         | what|where is|does your {cv}
         Question asks-more: tell|share|give|telling|send|explain|clarify|say|provide|add me|us|a|with|some|what|more|why|how ..3 more|about|context|detail|details|background|sense|idea|bit|yourself|specifics|specific
         | could|can|would|will you|u be|please? ..1 tell|share|give|send|explain|clarify|elaborate|be|remind|say|expand|let|specify|outline|describe|confirm
@@ -166,7 +167,7 @@ internal static class EnglishTurns
         | i|would would|need|like|want|love to|a know|understand|hear|learn|have ..2 more|what|a|about|why|who|bit
         | let me know what|a|more|why|who|exactly
         | before i|we|agree|saying|committing|deciding|that|scheduling
-        | remind me
+        | ^ please? remind me ..2 who|what|how|where|why|of
         | curious what|how|why|about|to
         | have we met
         Jobs jobs: we are|have|hiring|currently|always hiring|recruiting|openings|opening|an|looking|open|positions|vacancies|a
