@@ -56,7 +56,7 @@ internal static partial class NamedPeople
 
     private static readonly SearchValues<char> Between = SearchValues.Create(" ,:(\"“+\n\r");
 
-    private static readonly string[] Organizations = ["team", "department", "office", "group", "inc", "llc", "gmbh", "ltd", "university", "street", "avenue", "road", "building", "association", "society", "institute", "school", "college", "hospital", "program", "programme", "cafe", "centre", "center", "park", "conference", "company", "society's"];
+    private static readonly string[] Organizations = ["team", "department", "office", "group", "inc", "llc", "gmbh", "ltd", "university", "street", "avenue", "road", "building", "association", "society", "institute", "school", "college", "hospital", "program", "programme", "cafe", "centre", "center", "park", "conference", "company", "society's", "labs", "camp", "facilities", "holdings", "studios", "systems", "clinic"];
 
     /// <param name="text">New text.</param>
     /// <param name="personAddress">The person asked, who is no news.</param>
@@ -72,7 +72,7 @@ internal static partial class NamedPeople
         }
 
         var found = Names(text, pieces, ownNames);
-        return [.. WithAddresses(text, found, personAddress).DistinctBy(p => p.Address ?? p.Name, StringComparer.OrdinalIgnoreCase)];
+        return [.. WithAddresses(text, found, personAddress, ownNames).DistinctBy(p => p.Address ?? p.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
     private static List<Found> Names(string text, List<Token> pieces, IReadOnlyList<string> ownNames)
@@ -103,20 +103,20 @@ internal static partial class NamedPeople
     private static string Clean(string name) => Space().Replace(name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name, " ");
 
     private static bool IsNamePart(Token token) =>
-        char.IsUpper(token.Text[0]) && (token.Text.Length > 1 || Titles.Contains(Fold(token.Text))) && !token.Text.Contains('@', StringComparison.Ordinal)
-        && Fold(token.Text) is var folded && !NoNames.Contains(folded) && !Pointing.Contains(folded) && !Doing.Contains(folded)
+        char.IsUpper(token.Text[0]) && (token.Text.Length > 1 || Titles.Contains(token.Folded)) && !token.Text.Contains('@', StringComparison.Ordinal)
+        && token.Folded is var folded && !NoNames.Contains(folded) && (!Pointing.Contains(folded) || Titles.Contains(folded)) && !Doing.Contains(folded)
         && (token.Text.Length == 1 || token.Text.Any(char.IsLower))
         && !(token.Text.Length > 3 && token.Text[^3..] is "'ve" or "'re" or "'ll" or "’ve" or "’re" or "’ll") && !(token.Text.Length > 2 && token.Text[^2..] is "'d" or "’d" or "'m" or "’m");
 
     /// <summary>Known from the tables of phrases, so a common word that stands at the beginning of a sentence.</summary>
-    private static bool IsCommon(Token token) => Languages.Vocabulary.Find(Fold(token.Text)) != Vocabulary.Unknown && !Titles.Contains(Fold(token.Text));
+    private static bool IsCommon(Token token) => Languages.Vocabulary.Find(token.Folded) != Vocabulary.Unknown && !Titles.Contains(token.Folded);
 
     /// <summary>The index behind a name that begins at a piece: capitals side by side, with particles and initials between.</summary>
     private static int NameFrom(string text, List<Token> pieces, int start)
     {
         var end = start + 1;
-        var title = Titles.Contains(Fold(pieces[start].Text));
-        while (end < pieces.Count && end - start < 5 && Beside(text, pieces[end - 1], pieces[end], title || pieces[end - 1].Text.Length == 1 || Titles.Contains(Fold(pieces[end - 1].Text))))
+        var title = Titles.Contains(pieces[start].Folded);
+        while (end < pieces.Count && end - start < 5 && Beside(text, pieces[end - 1], pieces[end], title || pieces[end - 1].Text.Length == 1 || Titles.Contains(pieces[end - 1].Folded)))
         {
             if (pieces[end - 1].Text.EndsWith("'s", StringComparison.Ordinal) || pieces[end - 1].Text.EndsWith("’s", StringComparison.Ordinal))
             {
@@ -162,17 +162,27 @@ internal static partial class NamedPeople
             return false;
         }
 
-        var article = start > 0 && (Fold(pieces[start - 1].Text) is "who" || Articles.Contains(Fold(pieces[start - 1].Text)));
+        var article = start > 0 && (pieces[start - 1].Folded is "who" || Articles.Contains(pieces[start - 1].Folded));
         if (article && end - start == 1)
         {
             return false;
         }
 
+        if (start > 0 && pieces[start - 1].Folded is "at" or "from" or "of")
+        {
+            return FollowedByAddress(text, pieces, end);
+        }
+
+        if (end - start > 1 && Titles.Contains(pieces[start].Folded))
+        {
+            return true;
+        }
+
         if (start > 0 && text.AsSpan(pieces[start - 1].End, pieces[start].Start - pieces[start - 1].End) is var gap && gap.IndexOfAnyExcept(Between) < 0 && !gap.Contains("\n\n", StringComparison.Ordinal))
         {
-            var before = Fold(pieces[start - 1].Text);
-            var yours = start > 1 && Fold(pieces[start - 2].Text) is "your" or "a";
-            if ((Pointing.Contains(before) && !yours) || gap.Contains('+') || (before is "and" or "or" or "und" or "oder" && start > 1 && IsNamePart(pieces[start - 2])))
+            var before = pieces[start - 1].Folded;
+            var yours = start > 1 && pieces[start - 2].Folded is "your" or "a";
+            if ((Pointing.Contains(before) && !yours) || gap.Contains('+') || (before is "and" or "or" or "und" or "oder" && start > 1 && (IsNamePart(pieces[start - 2]) || pieces[start - 2].Text.Contains('@', StringComparison.Ordinal))))
             {
                 return true;
             }
@@ -193,7 +203,7 @@ internal static partial class NamedPeople
             return false;
         }
 
-        var next = Fold(pieces[end].Text);
+        var next = pieces[end].Folded;
         var shortened = pieces[end - 1].Text.EndsWith("'s", StringComparison.Ordinal) || pieces[end - 1].Text.EndsWith("’s", StringComparison.Ordinal);
         return shortened ? Articles.Contains(next) || next is "better" or "closer" or "who"
             : Doing.Contains(next) || (Following.Contains(next) && (end - start > 1 || next is "who" or "she" or "he"));
@@ -202,7 +212,7 @@ internal static partial class NamedPeople
     private static bool FollowedByAddress(string text, List<Token> pieces, int end) =>
         end < pieces.Count && pieces[end].Start - pieces[end - 1].End <= 4 && pieces[end].Text.Contains('@', StringComparison.Ordinal) && text.AsSpan(pieces[end - 1].End, pieces[end].Start - pieces[end - 1].End).IndexOfAny("(<,: ") >= 0;
 
-    private static bool IsGreeted(List<Token> pieces, int start) => start > 0 && Fold(pieces[start - 1].Text) is "hi" or "hello" or "dear" or "hey" or "thanks" or "hallo" or "liebe" or "lieber" or "bonjour" or "hola" or "ola" or "oi" or "ciao" or "gentile" or "beste" or "geachte" or "estimada" or "estimado" or "cara" or "caro";
+    private static bool IsGreeted(List<Token> pieces, int start) => start > 0 && pieces[start - 1].Folded is "hi" or "hello" or "dear" or "hey" or "thanks" or "hallo" or "liebe" or "lieber" or "bonjour" or "hola" or "ola" or "oi" or "ciao" or "gentile" or "beste" or "geachte" or "estimada" or "estimado" or "cara" or "caro";
 
     private static bool IsOwn(List<Token> pieces, int start, int end, IReadOnlyList<string> ownNames) =>
         pieces.Skip(start).Take(end - start).Any(p => ownNames.Any(n => n.Length > 2 && n.Equals(p.Text, StringComparison.OrdinalIgnoreCase)));
@@ -212,13 +222,13 @@ internal static partial class NamedPeople
     {
         var line = text.LastIndexOf('\n', pieces[start].Start) + 1;
         var alone = text.AsSpan(line, pieces[start].Start - line).Trim(" -–—~*").Length == 0 && (pieces[end - 1].End >= text.Length || text[pieces[end - 1].End] is '\n' or '\r' or ',');
-        return alone || (start > 0 && Closings.Contains(Fold(pieces[start - 1].Text)) && end == pieces.Count);
+        return alone || (start > 0 && Closings.Contains(pieces[start - 1].Folded) && end == pieces.Count);
     }
 
     private static bool IsOrganization(List<Token> pieces, int start, int end) =>
-        pieces.Skip(start).Take(end - start).Any(p => Organizations.Contains(Fold(p.Text)));
+        pieces.Skip(start).Take(end - start).Any(p => Organizations.Contains(p.Folded));
 
-    private static IEnumerable<NamedPerson> WithAddresses(string text, List<Found> found, string personAddress)
+    private static IEnumerable<NamedPerson> WithAddresses(string text, List<Found> found, string personAddress, IReadOnlyList<string> ownNames)
     {
         var sentences = new SentenceBounds(text);
         var taken = new HashSet<int>();
@@ -235,8 +245,14 @@ internal static partial class NamedPeople
                 taken.Add(found.IndexOf(owner));
             }
 
+            var name = owner?.Name ?? NameIn(address);
+            if (owner is null && name is not null && name.Split(' ').All(n => ownNames.Contains(n, StringComparer.OrdinalIgnoreCase)))
+            {
+                continue;
+            }
+
             var span = owner is null ? new Span(m.Index, m.Length) : new Span(owner.Start, owner.End - owner.Start);
-            yield return Person(text, owner?.Name, address, span, sentences);
+            yield return Person(text, name, address, span, sentences);
         }
 
         for (var i = 0; i < found.Count; i++)
@@ -256,11 +272,28 @@ internal static partial class NamedPeople
             ?? found.LastOrDefault(f => f.End <= at && sentences.Of(at) - sentences.Of(f.Start) <= 1);
     }
 
+    /// <summary>"judith.kern" is plainly a name; "office", "j.kern" and "student.services" are none or not the whole of one.</summary>
+    private static string? NameIn(string address) =>
+        address.Split('@')[0].Split('.') is [{ Length: > 2 } first, { Length: > 2 } last] && IsUncommon(first) && IsUncommon(last) ? $"{Capitalized(first)} {Capitalized(last)}" : null;
+
+    private static bool IsUncommon(string part) =>
+        part.All(char.IsLetter) && Fold(part) is var folded && Languages.Vocabulary.Find(folded) == Vocabulary.Unknown && !Organizations.Contains(folded) && !NoNames.Contains(folded) && !Pointing.Contains(folded);
+
+    private static string Capitalized(string part) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant();
+
     private static NamedPerson Person(string text, string? name, string? address, Span span, SentenceBounds sentences) =>
-        new(name, address, sentences.Text(span.Start)) { Span = span, Company = Company(text, span) };
+        new(name, address, sentences.Text(span.Start)) { Span = span, Company = Company(text, span), Role = Role(text, span) };
 
     private static string? Company(string text, Span span) =>
         At().Match(text[span.End..Math.Min(text.Length, span.End + 80)]) is { Success: true } m ? m.Groups["company"].Value : null;
+
+    /// <summary>"my colleague Priya", "Priya, our head of research": what stands beside the name.</summary>
+    private static string? Role(string text, Span span)
+    {
+        var after = RoleBehind().Match(text, span.End, Math.Min(text.Length - span.End, 80));
+        return after.Success ? after.Groups["role"].Value
+            : RoleBefore().Match(text, Math.Max(0, span.Start - 60), Math.Min(60, span.Start)) is { Success: true } before ? before.Groups["role"].Value : null;
+    }
 
     private static string Fold(string word) => Folding.Of(word).Replace('’', '\'');
 
@@ -268,7 +301,12 @@ internal static partial class NamedPeople
 
     private sealed record Token(int Start, string Text)
     {
+        private string? _folded;
+
         public int End => Start + Text.Length;
+
+        /// <summary>Plain letters, asked for again and again.</summary>
+        public string Folded => _folded ??= Fold(Text);
     }
 
     private sealed record Found(int Start, int End, string Name);
@@ -313,6 +351,12 @@ internal static partial class NamedPeople
 
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Space();
+
+    [GeneratedRegex(@"\A(?:, | \(|, who is |, who's | is )(?:our|the|my|a|an) (?<role>\p{L}[\p{L} /&-]{1,50}?)(?:[,.;)\n]|\z| who | at | and )", RegexOptions.NonBacktracking)]
+    private static partial Regex RoleBehind();
+
+    [GeneratedRegex(@"(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]) (?<role>(?:[\p{L}-]+ ){0,3}(?:colleague|friend|teammate|coworker|successor|deputy|partner|boss|manager|director|head|coordinator|assistant|secretary|mentor|student|lead|supervisor|engineer|recruiter|professor|editor|chief|officer|analyst|scientist|designer)(?: of [\p{L} ]{2,24})?),? \z", RegexOptions.NonBacktracking)]
+    private static partial Regex RoleBefore();
 
     [GeneratedRegex(@"^,? (?:over )?(?:at|from|bei|chez|bij) (?<company>\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:(?:of|and|de|&) )?\p{Lu}[\p{L}\p{N}&'’-]*){0,3})", RegexOptions.NonBacktracking)]
     private static partial Regex At();

@@ -113,6 +113,9 @@ public sealed record NamedPerson(string? Name, string? Address, string Why)
     /// <summary>Where they work, when the reply says so.</summary>
     public string? Company { get; init; }
 
+    /// <summary>What they are or do, in the writer's words ("head of research", "colleague"), when the reply says so.</summary>
+    public string? Role { get; init; }
+
     /// <summary>Where they are named in the new text.</summary>
     public Span Span { get; init; }
 }

@@ -11,6 +11,8 @@ internal sealed record Decided(ReplyLabel Label, string Rule, Finding? By, IRead
 /// </summary>
 internal sealed class Decision(Said said)
 {
+    private static readonly Act[] Answers = [Act.Booking, Act.AsksResume, Act.ByMail, Act.SendQuestions];
+
     private readonly List<string> _doubts = [];
 
     public static Decided Of(Said said) => new Decision(said).Decide();
@@ -18,10 +20,23 @@ internal sealed class Decision(Said said)
     private Decided Decide()
     {
         Doubt(said.Has(Act.Hint, "irony"), "irony");
-        return NeverAgain() ?? Times() ?? Refusal() ?? Turn() ?? Agreement() ?? Rest();
+        return NeverAgain() ?? Elsewhere() ?? Times() ?? Refusal() ?? Turn() ?? Agreement() ?? Rest();
     }
 
-    private Decided By(ReplyLabel label, Finding? finding, string? rule = null) => new(label, rule ?? finding?.Rule ?? "nothing-understood", finding, [.. _doubts.Distinct()]);
+    private Decided By(ReplyLabel label, Finding? finding, string? rule = null)
+    {
+        Doubt(Strays(label), "speaks-of-something-else");
+        return new(label, rule ?? finding?.Rule ?? "nothing-understood", finding, [.. _doubts.Distinct()]);
+    }
+
+    /// <summary>These labels rest on words that an office mail is full of; without a word about the request they are not to be trusted.</summary>
+    private bool Strays(ReplyLabel label) => label switch
+    {
+        ReplyLabel.AsksQuestion => said.Topic.Elsewhere || (said.Topic.Read && !said.InquiresOfRequest),
+        ReplyLabel.TentativeLater or ReplyLabel.AsksTimes or ReplyLabel.AcceptedTimes or ReplyLabel.Redirected or ReplyLabel.Accepted or ReplyLabel.EmailInstead =>
+            said.Topic.Elsewhere && said.Agreements.Count == 0,
+        _ => false,
+    };
 
     private void Doubt(bool when, string why)
     {
@@ -42,6 +57,18 @@ internal sealed class Decision(Said said)
         Doubt(said.Text.Words.Count > 150, "long");
         Doubt(never.Scope is Scope.Time or Scope.Medium or Scope.Season, "narrow-scope");
         return By(ReplyLabel.DoNotWrite, never);
+    }
+
+    /// <summary>Two words of other business and none of the request: nobody answers so.</summary>
+    private Decided? Elsewhere()
+    {
+        if (!said.Topic.Elsewhere || said.Topic.Business < 2 || said.Refusals.Count > 0 || said.Agreements.Any(a => a.Rule is not ("let-us" or "can-meet")) || Answers.Any(said.Has))
+        {
+            return null;
+        }
+
+        Doubt(said.Has(Act.Hint), "answers-too");
+        return By(ReplyLabel.Unrelated, null, "other-business");
     }
 
     private Decided? Times()
@@ -94,8 +121,9 @@ internal sealed class Decision(Said said)
 
         if (said.People.Count > 0)
         {
+            Doubt(said.Has(Act.Later, "ask-again-then") || said.Times.Any(t => t.Kind == TimeKind.FollowUp), "later");
             Doubt(!said.Has(Act.Refer) && !said.Has(Act.OfferReferral) && said.People.All(p => p.Address is null), "name-in-passing");
-            DoubtRefusal(no, referral: true);
+            _doubts.AddRange(new Clearness(said, no, Referral: true).Doubts());
             return By(ReplyLabel.DeclinedReferral, no);
         }
 
@@ -106,64 +134,8 @@ internal sealed class Decision(Said said)
 
         Doubt(said.Of(Act.Later).Any(l => l.Rule != "until") || said.Has(Act.Check), "later");
         Doubt(said.Has(Act.OfferReferral) || said.Has(Act.Refer), "points-elsewhere");
-        DoubtRefusal(no);
+        _doubts.AddRange(new Clearness(said, no, Referral: false).Doubts());
         return By(ReplyLabel.Declined, no);
-    }
-
-    /// <summary>What must not be there when a refusal is to stand by itself.</summary>
-    private void DoubtRefusal(Finding no, bool referral = false)
-    {
-        Doubt(said.Agreements.Count > 0, "agrees-too");
-        Doubt(said.Has(Act.AsksTimes) || said.Has(Act.Booking), "asks-for-times");
-        Doubt(said.Has(Act.AsksResume), "asks-for-resume");
-        Doubt(said.Text.Sentences.Any(s => s.Question), "question");
-        Doubt(said.Has(Act.Jobs), "other-business");
-        Doubt(said.Text.Words.Count > 220, "long");
-        Doubt(no.Subject == Subject.Unknown, "whose-refusal");
-        Doubt(!Courteous(no) && !(referral && no.Rule != "cannot-do"), "no-word-to-the-seeker");
-        Doubt(OpenSegments(no, referral), "words-not-understood");
-    }
-
-    /// <summary>
-    /// Every stretch of speech beside the refusal has to be understood as kind words, regret, or a reason that offers nothing.
-    /// What stands behind the refusal is looked at more closely: there it may be taken back.
-    /// </summary>
-    private bool OpenSegments(Finding no, bool referral)
-    {
-        Act[] harmless = [Act.Refuse, Act.Hint, Act.Thanks, Act.Wishes, Act.Regret, Act.Refer, Act.OnBehalf, Act.MayUseName, Act.OfferReferral, Act.DoNotWrite];
-        for (var i = 0; i < said.Findings.Segments.Count; i++)
-        {
-            var understood = said.Findings.All.Any(f => f.Segment == i && harmless.Contains(f.Act) && !f.Past && (f.Subject != Subject.Third || f.Act is Act.Refer or Act.OfferReferral));
-            if (i != no.Segment && !understood && !(referral && (OfOthers(said.Findings.Segments[i]) || said.Findings.Segments[i] is var brief && brief.End - brief.First <= 2)) && said.Findings.SegmentHas(i, i < no.Segment ? "hope" : "danger") && !(i < no.Segment && said.Findings.All.Any(f => f.Segment == i && f.Act == Act.Agree)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Who refuses a favour says so in words of refusing, or says something kind beside it. "We can't take it" alone may be about anything.
-    /// </summary>
-    private bool Courteous(Finding no)
-    {
-        var kind = said.Has(Act.Regret) || said.Has(Act.Thanks) || said.Has(Act.Wishes) || said.Findings.All.Any(f => f is { Act: Act.Agree, Negated: false } && f.First < no.First);
-        return no.Rule switch
-        {
-            "declines" or "policy" => kind || said.Text.Words.Count <= 14,
-            "cannot-do" => (said.Has(Act.Regret) || said.Has(Act.Wishes)) && said.Text.Words.Count <= 60,
-            _ => kind || said.Text.Words.Count <= 15,
-        };
-    }
-
-    /// <summary>A stretch that speaks of the person named, or of any third person.</summary>
-    private bool OfOthers(Segment segment)
-    {
-        var span = said.Text.SpanOf(segment.First, segment.End);
-        return said.Findings.SegmentHas(said.Findings.Segments.IndexOf(segment), "third")
-            || said.Findings.SegmentHas(said.Findings.Segments.IndexOf(segment), "her")
-            || said.People.Any(p => p.Span.Start < span.End && p.Span.End > span.Start);
     }
 
     private Finding? Mail() => said.First(Act.ByMail) ?? (said.Refusals.Count > 0 ? said.First(Act.SendQuestions) : null);
@@ -172,6 +144,12 @@ internal sealed class Decision(Said said)
     {
         var assistant = said.First(Act.Assistant);
         var over = said.First(Act.HandOver);
+        if (over is not null && said.Has(Act.Jobs) && said.People.Count == 0)
+        {
+            Doubt(true, "hands-over-for-a-job");
+            return By(ReplyLabel.Unrelated, said.First(Act.Jobs));
+        }
+
         if (over is not null && (assistant is null || assistant.First > over.End + 40) && said.Agreements.Count == 0)
         {
             return By(ReplyLabel.Redirected, over);
@@ -179,6 +157,7 @@ internal sealed class Decision(Said said)
 
         if (assistant is not null && (over is not null || said.Agreements.Count > 0))
         {
+            Doubt(said.Of(Act.AsksTimes).Any(said.Asked), "asks-for-times");
             return By(ReplyLabel.Accepted, assistant);
         }
 
@@ -198,7 +177,7 @@ internal sealed class Decision(Said said)
             return By(ReplyLabel.AsksTimes, booking);
         }
 
-        if (said.Of(Act.AsksResume).FirstOrDefault(r => said.Agreements.Count == 0 || said.Findings.SentenceHas(r.Sentence, "place")) is { } resume)
+        if (said.Of(Act.AsksResume).FirstOrDefault(r => said.Agreements.Count == 0 || r.First < said.Agreements[0].First || said.Findings.SentenceHas(r.Sentence, "place")) is { } resume)
         {
             return By(ReplyLabel.AsksResume, resume);
         }
@@ -211,14 +190,33 @@ internal sealed class Decision(Said said)
 
         if (later is not null)
         {
+            Doubt(said.People.Count > 0 && said.Has(Act.Refer), "points-elsewhere");
+            Doubt(later.Subject is Subject.Unknown && said.Agreements.Count == 0 && !said.Topic.Request && !said.Topic.You && !said.Has(Act.Regret) && !said.Has(Act.Hint), "whose-delay");
+            Doubt(later.Rule == "until" && said.Agreements.Count == 0 && !said.Has(Act.Hint) && !said.Has(Act.Regret) && !said.Has(Act.Refuse) && !said.Topic.Request, "until-of-what");
             return By(ReplyLabel.TentativeLater, later);
         }
 
         return said.Agreements.Count > 0 ? AgreementBeside(said.Agreements[0]) : null;
     }
 
-    private Decided AgreementBeside(Finding yes) =>
-        said.First(Act.AsksTimes) is { } asks ? By(ReplyLabel.AsksTimes, asks) : By(ReplyLabel.Accepted, yes);
+    private Decided AgreementBeside(Finding yes)
+    {
+        if (said.First(Act.AsksTimes) is { } asks)
+        {
+            return By(ReplyLabel.AsksTimes, asks);
+        }
+
+        if (said.WondersAboutDays && said.Offers.Count == 0)
+        {
+            return By(ReplyLabel.AsksTimes, null, "wonders-about-days");
+        }
+
+        Doubt(said.Has(Act.Check), "will-check");
+        Doubt(said.Has(Act.AsksResume), "asks-for-resume");
+        Doubt(said.NamesUnofferedHour, "time-not-read");
+        Doubt(said.Times.Any(t => t.Kind == TimeKind.FollowUp), "later");
+        return By(ReplyLabel.Accepted, yes);
+    }
 
     private Decided Rest()
     {
@@ -240,6 +238,8 @@ internal sealed class Decision(Said said)
 
         if (said.First(Act.Propose) is { } propose)
         {
+            Doubt(said.Findings.SentenceHas(propose.Sentence, "day") || said.NamesUnofferedHour, "time-not-read");
+            Doubt(said.Has(Act.AsksResume), "asks-for-resume");
             return By(ReplyLabel.Accepted, propose);
         }
 
@@ -251,16 +251,30 @@ internal sealed class Decision(Said said)
 
         if (said.Text.Sentences.Any(s => s.Question) || said.Has(Act.Question))
         {
+            Doubt(said.Findings.Holds("cv"), "asks-for-resume");
             return By(ReplyLabel.AsksQuestion, said.First(Act.Question), "question");
         }
 
+        if (said.Findings.BeginsWithYes)
+        {
+            return By(ReplyLabel.Accepted, null, "short-yes");
+        }
+
+        return Beside();
+    }
+
+    /// <summary>Thanks, good wishes, jobs, what has been: certain where nothing else is said, and nothing that could be a veiled refusal.</summary>
+    private Decided Beside()
+    {
         var beside = said.First(Act.Jobs) ?? said.First(Act.Past);
         if (beside is not null)
         {
             return By(ReplyLabel.Unrelated, beside);
         }
 
-        Doubt(true, said.Has(Act.Wishes) || said.Has(Act.Thanks) ? "only-kind-words" : "nothing-understood");
+        var kind = said.Has(Act.Wishes) || said.Has(Act.Thanks);
+        Doubt(!kind, "nothing-understood");
+        Doubt(kind && !said.OnlyKind, "only-kind-words");
         return By(said.Has(Act.Wishes) || said.Has(Act.Thanks) ? ReplyLabel.Unrelated : ReplyLabel.Unclear, said.First(Act.Wishes) ?? said.First(Act.Thanks));
     }
 }

@@ -16,10 +16,12 @@ internal sealed class Said
         _counted = [.. findings.All.Select(Turned).Where(Counts)];
         Refusals = [.. Of(Act.Refuse).Where(r => r.Scope == Scope.Whole)];
         Agreements = [.. _counted.Where(f => f.Act is Act.Agree && !Asked(f) && !TakenBack(f) && !Wished(f) && !Introduces(f))];
+        Topic = Topic.Of(text, findings.Book);
         Offers = [.. times.Where(t => t.Kind is TimeKind.Slot or TimeKind.Day)];
     }
 
     public TextWords Text { get; }
+    public Topic Topic { get; }
     public Findings Findings { get; }
     public IReadOnlyList<TimeMention> Times { get; }
     public IReadOnlyList<NamedPerson> People { get; }
@@ -44,6 +46,48 @@ internal sealed class Said
     /// <summary>Stands in a question, and so may propose but does not tell.</summary>
     public bool Asked(Finding f) => Text.Sentences[f.Sentence].Question && LastSegmentOf(f.Sentence) - f.Segment < 1;
 
+    /// <summary>"Got any dates in mind?": a question that names days without one of them.</summary>
+    public bool WondersAboutDays
+    {
+        get
+        {
+            for (var s = 0; s < Text.Sentences.Count; s++)
+            {
+                if (Text.Sentences[s].Question && Findings.SentenceHas(s, "asktime") && !Findings.SentenceHas(s, "business"))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>A clock time that is neither offered nor refused: it may be one that was not understood.</summary>
+    public bool NamesUnofferedHour => Text.Words.Exists(w => w.Id == Findings.ClockId && !Times.Any(t => t.Kind is not TimeKind.Return && t.Span.Start <= w.Span.Start && t.Span.End >= w.Span.End && !(t.Kind == TimeKind.Negative && Refusals.Count == 0 && Of(Act.Refuse).FirstOrDefault() is null)));
+
+    /// <summary>A question about who asks, what for, or how they came here: what somebody wants to know before they answer a request.</summary>
+    public bool InquiresOfRequest
+    {
+        get
+        {
+            for (var s = 0; s < Text.Sentences.Count; s++)
+            {
+                if ((Text.Sentences[s].Question || _counted.Any(f => f.Act == Act.Question && f.Sentence == s)) && Findings.SentenceHas(s, "inquiry") && (Findings.SentenceHas(s, "asked-of") || Text.Sentences[s].Count <= 4) && !Findings.SentenceHas(s, "business"))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Every sentence thanks or wishes well, and none speaks of the request: then it cannot be a refusal that is left unsaid.</summary>
+    public bool OnlyKind => Topic.Read && !Topic.Request && Text.Words.Count <= 40 && !Has(Act.Regret) && !Has(Act.Hint) && !Findings.Segments.Any(s => s.Contrast)
+        && Enumerable.Range(0, Text.Sentences.Count).All(s => Text.Sentences[s].Count <= 3 || _counted.Any(f => f.Sentence == s && f.Act is Act.Thanks or Act.Wishes or Act.Past))
+        && !Findings.Holds("search");
+
     private int LastSegmentOf(int sentence)
     {
         var last = 0;
@@ -66,6 +110,11 @@ internal sealed class Said
             return false;
         }
 
+        if (f.Act == Act.AsksTimes && WillSend(f))
+        {
+            return false;
+        }
+
         var mayBeOthers = OfOthers.Contains(f.Act);
         return (mayBeOthers || f.Subject != Subject.Third)
             && (f.Act is not (Act.Refuse or Act.Hint) || f.Subject is Subject.Writer or Subject.Unknown)
@@ -81,6 +130,15 @@ internal sealed class Said
     /// <summary>"Happy to connect you with somebody" agrees to an introduction, not to a meeting.</summary>
     private bool Introduces(Finding f) =>
         Findings.All.Any(o => o.Act is Act.HandOver or Act.OfferReferral && o.First >= f.First && o.First <= f.End);
+
+    /// <summary>"I'll suggest a new date": the writer sends times and asks for none.</summary>
+    private bool WillSend(Finding f)
+    {
+        var (words, writer) = (Text.Words, Findings.Class("writer"));
+        return Findings.Class("sending").Has(words[f.First].Id) && f.First - 2 >= Findings.Segments[f.Segment].First
+            && (writer.Has(words[f.First - 2].Id) || (f.First - 3 >= Findings.Segments[f.Segment].First && writer.Has(words[f.First - 3].Id)))
+            && Findings.Class("auxiliary").Has(words[f.First - 1].Id) && !Text.Sentences[f.Sentence].Question;
+    }
 
     /// <summary>"What do you want to talk about?" proposes nothing.</summary>
     private bool Wonders(Finding f)

@@ -19,6 +19,7 @@ public class NamedPeopleTests
     [InlineData("Jean O'Hara would be the better person.", "Jean O'Hara", null)]
     [InlineData("Ask my former student Björn Åkesson about it.", "Björn Åkesson", null)]
     [InlineData("Fragen Sie meine Kollegin Anke Schäfer.", "Anke Schäfer", null)]
+    [InlineData("Fragen Sie doch Frau Dr. Engel (m.engel@lumenarch.example).", "Frau Dr. Engel", "m.engel@lumenarch.example")]
     [InlineData("Contactez ma collègue Élodie Dupré.", "Élodie Dupré", null)]
     public void A_name_that_is_pointed_at_is_found(string text, string name, string? address)
     {
@@ -43,6 +44,26 @@ public class NamedPeopleTests
         var person = Assert.Single(Read("You could talk to Daniel Weber at Harbor Labs.").People);
 
         Assert.Equal("Harbor Labs", person.Company);
+    }
+
+    [Theory]
+    [InlineData("You could talk to Daniel Weber, our head of research, about it.", "head of research")]
+    [InlineData("Ask my former colleague Ann Waters.", "former colleague")]
+    [InlineData("Talk to Jane Doe.", null)]
+    public void What_somebody_does_is_kept(string text, string? role) => Assert.Equal(role, Assert.Single(Read(text).People).Role);
+
+    [Theory]
+    [InlineData("I can't. Write to judith.kern@harbor.example instead.", "Judith Kern")]
+    [InlineData("I can't. Write to jkern@harbor.example instead.", null)]
+    [InlineData("I can't. Write to student.services@harbor.example instead.", null)]
+    public void An_address_tells_a_name_only_where_it_plainly_holds_one(string text, string? name) => Assert.Equal(name, Assert.Single(Read(text).People).Name);
+
+    [Fact]
+    public void Somebody_behind_an_address_and_an_and_is_found_and_a_place_at_work_is_not()
+    {
+        var reading = Read("I have two names for you: Victor Hale (vhale@guildhall.example) and Anne Marsh. Kofi Mensah at Brightwater is a mensch too.");
+
+        Assert.Equal(["Anne Marsh", "Kofi Mensah", "Victor Hale"], reading.People.Select(p => p.Name).Order());
     }
 
     [Theory]

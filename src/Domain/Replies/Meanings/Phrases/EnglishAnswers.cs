@@ -9,6 +9,13 @@ internal static class EnglishAnswers
         | {willing} to $
         | {willing} for a|an|some ..2 {call}
         | {willing} for {call}|lunch|it|this|that
+        | {willing} to have|do|share|tell|answer|offer|arrange|connect
+        | will be make a? conversation|talk
+        | would like|love|enjoy that|this|it ..2 $
+        | would not miss it|this|that
+        | nothing against {meeting}|it|that|this|a
+        | not see|have a|any problem|problems|issue|issues|harm|objection ..3
+        | love to $
         | {willing} if|when i can help|be
         | would love|like|enjoy|welcome|appreciate|relish|be up to|for {meet}
         | would love|welcome|enjoy the|a chance|opportunity ..1 to|of {meet}|{meeting}
@@ -42,7 +49,7 @@ internal static class EnglishAnswers
         | {can} certainly {meet}
         | willingly|gladly {meet}
         | my|a|the pleasure to|$
-        | be|is|was a|my an? pleasure|honor|honour|privilege|delight to {meet}
+        | be|is a|my an? pleasure|honor|honour|privilege|delight to {meet}
         | be {pleasant} to {meet}|chat|hear
         | it would be {pleasant} $
         | that|this|it is|would|will|should be? {pleasant} $
@@ -95,6 +102,19 @@ internal static class EnglishAnswers
         | the answer is yes
         | is a yes
         | all for it
+        | ^ you got it
+        | ^ got it ..2 {can}|happy|call
+        | ^ roger that
+        | ^ alright|alrighty|righto|okey|ok|okie|aight|sweet|bet|yup|yep|yea|ya|ja|cool|fab|grand|lovely|excellent|splendid|indeed|naturally|surely|course|rather $
+        | ^ of? course i|we {can}|will|would
+        | ^ okey dokey|doke
+        | ^ why yes|certainly|sure
+        | ^ too easy
+        | ^ no bother|worries|drama|dramas|stress|biggie|trouble|sweat|prob
+        | ^ go ahead|on $
+        | ^ hell|heck yes|yeah
+        | ^ by all means
+        | ^ it is on
         | right up my alley
         | i am all yours|ears
         | of course i will|would|can|am
@@ -115,10 +135,14 @@ internal static class EnglishAnswers
         | let us do|make|have|set|schedule
         | we should {meet}
         | we can {meet}
-        Agree comes-by: come|stop|drop|swing|pop by|over|in|around|along|see|round|to
+        Agree comes-by: y'all|yall are welcome
+        | are welcome to come|visit|call|join|stop
+        | come on|right down|over|up
+        | come|stop|drop|swing|pop by|over|in|around|along|see|round|to
         | you are|would|will|is be? ..1 welcome to|here|any|anytime|in|at
         | you can|could|may call|ring|phone|reach|visit|come|stop|drop|find me|by|over|us
-        | give|giving|gimme me a? call|ring|buzz|shout|tinkle|bell
+        | give|giving|gimme me a? call|ring|buzz|shout|tinkle|bell|holler
+        | gimme|give|giving us|me a ..1 bell|call|ring|shout|buzz|tinkle
         | ^ call|ring|phone|text|ping|buzz me
         | feel|please free? to|do? call|ring|phone|text me|my|the|anytime
         | i will|can|could|shall call|ring|phone|dial|give|meet|pick|buy|treat|see you
@@ -160,7 +184,8 @@ internal static class EnglishAnswers
         """;
 
     public const string Times = """
-        {timeword} = day, days, time, times, date, dates, slot, slots, hour, hours, week, part, availability, window, windows, options, timing, moment, afternoon, morning
+        {timeword} = possibilities, suggestions, choices, weekday, weekdays, day, days, time, times, date, dates, slot, slots, hour, hours, week, part, availability, window, windows, options, timing, moment, afternoon, morning
+        {keeper-word} = assistant, ea, secretary, pa, admin, office, team, scheduler
         {fits} = free, available, good, work, works, working, suit, suits, convenient, best, better, like, want, able, around, in, open, thinking, meet, talk, chat, speak, come, connect, easiest, call, do, prefer, easy, fit, fits, have, hoping, looking, make, possible, suitable, ideal
         AsksTimes when-suits: when is|are|would|will|can|could|do|does|were|might|should|shall ..4 {fits}
         | when suits|works|exactly
@@ -180,9 +205,10 @@ internal static class EnglishAnswers
         | how is|does|do|are your|next|this|the|tomorrow|{day} ..4 look|looking|schedule|week|sound|work|suit|calendar|for
         | what works|suits ..2 you|your|best|$
         | whatever|whichever|whenever time|day|works|suits|slot|date is|you|it|works|suits|for|best
-        | works|work|suits|suit|convenient|good|best|easiest|easier best|better|well|for|on you|your
+        | works|work|suits|suit|convenient|good|easiest|easier best|better|well|for|on you|your
         | times|dates|days|slots|time that|which|you ..4 work|works|suit|suits|good|free|available|convenient|have|prefer
-        | send|share|shoot|give|suggest|propose|offer|pick|name|choose|provide|drop|text|throw|fire|list|toss|sling|forward|email|lob|put|supply|indicate|mention|write me|us|over|along|out|through|some|your|a|two|three|couple|any|few|forward|possible|across|back ..5 {timeword}|times|availabilities|schedule|calendar|windows|suggestions|afternoons|mornings
+        | send|share|shoot|suggest|propose|offer|pick|name|choose|provide|drop|text|throw|fire|list|toss|sling|forward|email|lob|put|supply|indicate|mention|write me|us|over|along|out|through|some|your|a|two|three|couple|any|few|forward|possible|across|back ..5 {timeword}|times|availabilities|schedule|calendar|windows|suggestions|afternoons|mornings
+        | give me|us|her|him ..4 times|dates|days|slots|options|windows|availability|availabilities|choices
         | suggest|propose|pick|name|choose|offer {timeword}|times|availability|one
         | throw|toss|send|shoot ..3 dates|times
         | you pick|choose|name|decide
@@ -199,6 +225,19 @@ internal static class EnglishAnswers
         | throw something|some|a ..2 on my calendar
         | what do you have ..2 next|this|on|open|in|available
         | got|have any|some time|times|availability|openings ..2
+        | ^ when suits|works|then|exactly|is|are|can|do|would|should|shall|and
+        | a|is|are|there|which|what ..2 {timeword} ..1 you|your|that|which ..3 prefer|suit|suits|work|works|want|best|favor|favour
+        | ^ any {timeword} you|your|that ..1 prefer|preferred|suits
+        | is|are there a|any ..2 {timeword}
+        | any preference|preferences
+        | when|where ..2 would|do|could|can|might|should you ..1 want|like|prefer|care|plan|need|hope to|for|me|it
+        | mornings|afternoons|evenings|weekdays|weekends|morning|afternoon or afternoons|evenings|weekends|afternoon|evening
+        | find|pick|grab|choose|agree|arrange|settle|sort|fix something|a|some|time|date|slot ..2 with my|our {keeper-word}
+        | say|name|tell|ask when|where
+        | throw|toss|fling|fire|send out|over|me|us|some|a|few ..4 {timeword}
+        | how|what about your schedule|calendar|availability
+        | any|your|some availability|openings ..4
+        | what|which days|day|times|time|dates|date|week|weeks|hours
         | how soon
         | how long|much are|is|will|would|do|time you ..2 in town|here|visiting|around
         | send|shoot|drop|fire|pop me|us|over|along|through|a|an ..4 invite|invitation|invites

@@ -179,7 +179,7 @@ internal static class EnglishRefusals
     public const string Later = """
         {ask-again} = try, reach, reaching out, get in touch, be in touch, check, checking, circle, circling, follow up, following up, ping, nudge, email, write, writing, contact, come back, coming back, touch base, reconnect, revisit, ask, remind, bug, call, regroup, hit me up, bump, poke, message, text, return, retry, knock, resend, mail, phone, catch me, drop me a, shoot me, resume, pick this up, pick it up, speak again, talk again, trying, asking, contacting, reconnecting, revisiting
         {after} = in, after, around, once, when, later, towards, toward, closer, during, at, by, next, sometime, following, about, from, until, till, mid, within, early, past
-        {quiet} = settle, settles, settled, calm, calms, slow, slows, quiet, quieter, quiets, die, dies, calmer, clear, clears, lighten, lightens, ease, eases, cool, cools, normal, stabilize, stabilise, less, slower, better, easier, lull, over, behind, done, finished, breathe, wrapped, wraps, through, past, out
+        {quiet} = settle, settles, winds, wind, ends, end, passes, pass, blows, dust, settled, calm, calms, slow, slows, quiet, quieter, quiets, die, dies, calmer, clear, clears, lighten, lightens, ease, eases, cool, cools, normal, stabilize, stabilise, less, slower, better, easier, lull, over, behind, done, finished, breathe, wrapped, wraps, through, past, out
         Later ask-again-then: {ask-again} ..5 {after} ..1 {when-later}
         | {ask-again} ..4 {when-later}
         | {ask-again} ..3 later|afterwards|eventually
@@ -188,6 +188,8 @@ internal static class EnglishRefusals
         | {ask-again} ..3 {after} a|the|your|my|our|all ..3 {event}
         | {ask-again} ..3 when|once|after i|the|things|we|my|our|it|this|that|all
         | nudge|ping|remind|try|check|ask|bug ..3 when|once|after|if you|i
+        | {ask-again} ..3 when|once|after ..3 is|are|has|have
+        | ^ please? {ask-again} ..1 then
         | {ask-again} ..3 down the|some road|line|point
         Later deferral: {after} {when-later} ..6 {quiet}|better|easier|works|work|possible|happy|possibly|maybe
         | {when-later} would|might|will|is|could|may|works|looks|should ..3 better|easier|good|possible|work|best|works|more|fine|okay|great|realistic|ideal
@@ -205,6 +207,18 @@ internal static class EnglishRefusals
         | another time
         | down the road|line|track
         | not too distant future
+        | after|until|till my|our|the|this ..2 {event}
+        | sometime|somewhere|early|late|later|around|during|towards|toward in? the? ..1 {when-later}
+        | {when-later} instead|perhaps|maybe|possibly
+        | it|this|that|look|talk|speak|chat|meet|again|revisit|something|do in|after|around|by|during|come {when-later}
+        | not this year|month|term|semester|quarter|season|summer|spring|winter|autumn|fall
+        | drop|send|shoot me a|another ..1 line|note|message|word|email ..1 closer|nearer|when|once|in|after|around|later|next|at|toward|towards|then
+        | nearer|closer the|to time|your|that|then|the
+        | early for me|us
+        | do|please|then ask|try|write|check again
+        | put|push|putting|pushing this|it|that|our|things off
+        | not this side of
+        | feel|please free to? remind|nudge|chase|ping|bump|prod|poke
         | rain check
         | raincheck
         | should|will|could|would|open|free|happy ..3 afterwards $
@@ -221,7 +235,7 @@ internal static class EnglishRefusals
         | not a|the|ideal|great|good|best|right good|great|best|ideal|right|convenient time|moment|timing|week|month
         | not the best|right time
         | not a good time
-        | bad|terrible|poor|awkward|inconvenient time|timing|moment
+        | bad|terrible|poor|awkward|inconvenient time|timing|moment|month|week|year|season|quarter|stretch
         | timing is|does|could|not|was ..2 not|bad|off|terrible|rough|tough|awkward|tricky|poor|work|great|ideal|good
         | too early|soon to|for|$
         | hold|hang|holding off|on until|for|$
@@ -257,6 +271,11 @@ internal static class EnglishRefusals
         | subject to|pending
         | will try to
         | stay tuned
+        | see what i|we can
+        | i|we will come|get back
+        | time to think|consider|decide|mull|check
+        | be patient
+        | be in touch with|about|once|when
         Reschedule moves-it: reschedule|rescheduled|rescheduling|postpone|postponing|re-schedule
         | move|push|shift|bump our|the|it|this|to|back|that ..3 call|chat|meeting|coffee|conversation|interview|appointment|talk|out|back|later|to|by|until
         | something|emergency|conflict has? come|came|popped|come|cropped up
@@ -270,7 +289,9 @@ internal static class EnglishRefusals
     public const string Never = """
         {writing} = contact, contacting, email, emailing, emails, write, writing, message, messaging, messages, call, calling, calls, reach, bother, bothering, spam, spamming, harass, harassing, pester, pestering, send, sending, solicit, approach, approaching, mail, mailing, text, texting, dm, reaching, soliciting, communicate
         DoNotWrite do-not-write: do|does|ever|please not|never ever? {writing} ..1 me|us|to|out|here|this|again|anymore|any|anything
-        | do|please not|never {writing}|follow|reply|respond|try again|anymore|further|any|up|to
+        | do|please not|never {writing}|follow|respond|try again|anymore|further|any|up|to
+        | do|please not|never reply again|anymore|further|any
+        | do|please not|never reply to me|this|here
         | stop|quit|cease|refrain|desist and? desist? from? {writing} ..1 me|us|to|out|these|this|here|my|$
         | stop|quit {writing}
         | stop this|it|now|$

@@ -41,7 +41,13 @@ internal static class EnglishTurns
         | i|we know|have|may|might know|of|some|a|someone|people|couple|colleagues|have ..3 people|someone|folks|colleagues|friends|who|contacts|names
         | circulate|forward|share|pass|mention|send|distribute your|this|it|the|that ..4 to|with|around|on|along|among
         | pass|passing along|on your|this|it|the ..2
-        HandOver brings-in: {puts} ..2 Capital|#mail|my|our|in|here
+        HandOver brings-in: i|we have|am asked|told|asking|telling Capital ..9 to|whether|if|about ..1 get|be|contact|reach|write|call|expect|take|help|answer|drop|follow|send
+        | ^ over to you
+        | over to you|Capital $
+        | you are in good hands
+        | told|asked him|her|them to expect|contact|write|reach|call
+        | please meet Capital
+        | {puts} ..2 Capital|#mail|my|our|in|here
         | {puts} ..4 here|in|above|who|so|for|to|on|can|will
         | i am|have|will am? {puts}
         | in cc
@@ -103,7 +109,16 @@ internal static class EnglishTurns
     public const string Letters = """
         {reply} = tell, answer, respond, reply, help, address, handle, correspond, communicate, discuss, share, take, tackle, answering, responding, write, field, do, talk, chat, questions, exchange, interview, connect, responses, answers, converse
         {in-writing} = by email, over email, via email, through email, in email, on email, in writing, by mail, over mail, via mail, in an email, by correspondence, electronically, by message, via linkedin, over text, by text, in written form, email back, email instead, by e mail, asynchronously, async, over e mail, via message, here instead, per email, thru email, over message, via chat
-        ByMail by-mail-instead: {reply} ..6 {in-writing}
+        ByMail by-mail-instead: correspond instead|by|here|$
+        | i answer|reply|respond|read|do|check emails|email|mails|mail|letters|messages
+        | ask me? anything|whatever here|by|below|over|via
+        | put|write|type|jot your|any|what|down ..5 {in-writing}|email|writing|mail|paper
+        | email|mail|writing works|will|would|is|does ..2 $|best|fine|better|easier|good|great|do|okay
+        | type|write|jot|send|put|list ..8 i ..2 reply|answer|respond
+        | do|doing|having|handling|keeping|conducting this|it|that ..1 {in-writing}
+        | see|find|are|read my ..1 answers|replies|responses|comments|notes below|inline|attached|in|above
+        | keep|stick|stay this|it|to|with|things|everything ..2 email|mail|writing
+        | {reply} ..6 {in-writing}
         | {in-writing} instead|only|is|would|works|rather|if|might|may|are|will ..2
         | {in-writing} ..2 okay|fine|instead|better|easier|acceptable|please|suit|work|works|possible|enough
         | do|keep|stick|prefer|stay|conduct this|it|to|with|that|everything|on ..2 {in-writing}|email|writing
@@ -138,7 +153,7 @@ internal static class EnglishTurns
         AsksResume asks-resume: send|share|forward|attach|email|provide|pass|shoot|give|see|have|include|submit|get|review|drop|show|sending|sharing|attaching|forwarding|supply|look|mind|need|want|like|fire|mail|receive|bring|got|require|read|enclose|upload|reply ..6 {cv}
         | {cv} please|first|over|handy|along
         | ^ {cv} $
-        | {cv} would|will help|be
+        | {cv} would|will help|be|do|suffice
         | what|where is|does your {cv}
         Question asks-more: tell|share|give|telling|send|explain|clarify|say|provide|add me|us|a|with|some|what|more|why|how ..3 more|about|context|detail|details|background|sense|idea|bit|yourself|specifics|specific
         | could|can|would|will you|u be|please? ..1 tell|share|give|send|explain|clarify|elaborate|be|remind|say|expand|let|specify|outline|describe|confirm
@@ -152,10 +167,13 @@ internal static class EnglishTurns
         | i|would would|need|like|want|love to|a know|understand|hear|learn|have ..2 more|what|a|about|why|who|bit
         | let me know what|a|more|why|who|exactly
         | before i|we|agree|saying|committing|deciding|that|scheduling
-        | remind me
+        | ^ please? remind me ..2 who|what|how|where|why|of
         | curious what|how|why|about|to
         | have we met
         Jobs jobs: we are|have|hiring|currently|always hiring|recruiting|openings|opening|an|looking|open|positions|vacancies|a
+        | there is|are a|an|some ..2 role|roles|position|positions|job|jobs|opening|openings|vacancy|internship
+        | role|position|job|opening|vacancy ..1 on|in my|our|the|his|her team|group|department|office|lab
+        | here is the posting|listing|job|link
         | apply online|here|through|via|on|for|directly|at|to
         | job|jobs|career|careers|open|current|new opening|openings|posting|postings|page|site|website|portal|board|positions|position|vacancy|vacancies|roles|role|application|opportunities|fair
         | recruiter|recruiters|recruiting|recruitment|hr|human|talent|hiring team|department|manager|resources|contact|acquisition|will|can
