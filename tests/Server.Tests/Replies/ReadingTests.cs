@@ -109,7 +109,10 @@ public class ReadingTests
 
     private static object Completion(string words) => new
     {
-        id = "one", @object = "chat.completion", created = 1, model = "small",
+        id = "one",
+        @object = "chat.completion",
+        created = 1,
+        model = "small",
         choices = new[] { new { index = 0, finish_reason = "stop", message = new { role = "assistant", content = words } } },
         usage = new { prompt_tokens = 1, completion_tokens = 1, total_tokens = 2 },
     };
