@@ -24,6 +24,10 @@ public static class Zones
         return DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? FromWindows(name) ?? FromOffset(name);
     }
 
+    /// <summary>The ISO 3166 code of the country that a zone lies in; null for offsets and zones of no country.</summary>
+    public static string? CountryOf(string? name) =>
+        Find(name) is { } zone ? TzdbDateTimeZoneSource.Default.ZoneLocations?.FirstOrDefault(l => l.ZoneId == zone.Id)?.CountryCode : null;
+
     /// <summary>The IANA id (or offset) under which the rest of the product knows this zone.</summary>
     public static string? Canonical(string? name) => Find(name) is not { } zone ? null : FromOffset(name!) is null ? zone.Id : name;
 

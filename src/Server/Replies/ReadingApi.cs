@@ -1,5 +1,7 @@
 using System.Text.Json;
+using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Domain.Replies;
+using InfoInterview.Domain.Replies.Texts;
 using InfoInterview.Domain.Replies.Times;
 using InfoInterview.Domain.Requests;
 using InfoInterview.Server.Access;
@@ -20,14 +22,15 @@ public sealed record ReadTime(TimeKind Kind, string Words, DateTimeOffset Start,
 /// <summary>How a reply was read.</summary>
 /// <param name="NewText">What its writer newly wrote; marks point into it.</param>
 /// <param name="Doubts">Why it was not acted on by itself; empty when it was.</param>
+/// <param name="Signature">What the writer's signature tells of them; phone numbers as E.164.</param>
 /// <param name="MatchedBy">The signs by which it was recognised as an answer to this request.</param>
 public sealed record ReadingView(
     MailKind Kind, ReplyLabel? Label, bool Certain, string NewText, IReadOnlyList<ReadingMark> Marks, IReadOnlyList<ReplySign> Signs,
-    IReadOnlyList<ReadTime> Times, IReadOnlyList<string> Doubts, string MatchedBy, string? SecondReader)
+    IReadOnlyList<ReadTime> Times, IReadOnlyList<string> Doubts, SignatureCard Signature, string MatchedBy, string? SecondReader)
 {
-    public static ReadingView Of(Reading r, string matchedBy, string? secondReader) => new(
+    public static ReadingView Of(Reading r, SignatureCard signature, string matchedBy, string? secondReader) => new(
         r.Kind, r.Label, r.Certain, r.NewText, [.. r.Evidence.Select(e => new ReadingMark(e.Span.Start, e.Span.Length, e.Rule))], r.Secondary,
-        [.. r.Mentions.Select(m => new ReadTime(m.Kind, m.Span.In(r.NewText), m.Start, m.End, m.TimeZone, m.Assumed))], r.Doubts, matchedBy, secondReader);
+        [.. r.Mentions.Select(m => new ReadTime(m.Kind, m.Span.In(r.NewText), m.Start, m.End, m.TimeZone, m.Assumed))], r.Doubts, signature, matchedBy, secondReader);
 }
 
 /// <summary>A request that a mail may answer, for the seeker to say so.</summary>
@@ -62,7 +65,8 @@ public static class ReadingApi
         return await ReplyIntake.ReopenAsync(reply, look) is { } mail
             // The doubts of that time count: they also come from the match and from the second reader.
             ? TypedResults.Ok(ReadingView.Of(
-                ReplyIntake.Read(mail, request, certainMatch: true, mailbox) with { Certain = reply.Certain, Doubts = reply.Doubts }, reply.MatchedBy, second.Host))
+                ReplyIntake.Read(mail, request, certainMatch: true, mailbox) with { Certain = reply.Certain, Doubts = reply.Doubts },
+                SignatureCard.Of(MailText.Of(mail).Signature, Zones.CountryOf(request.Person.TimeZone ?? mailbox.TimeZone)), reply.MatchedBy, second.Host))
             : Problems.NotFound("This mail is no longer in your mailbox, and its text is not kept here.");
     }
 

@@ -20,7 +20,7 @@ public class ReadingTests
     public async Task The_pane_shows_the_words_and_the_rules_that_went_by_them()
     {
         await using var house = await House.OpenAsync();
-        var (seeker, id) = await AnsweredAsync(house, Yes);
+        var (seeker, id) = await AnsweredAsync(house, Yes + "\n\n-- \nMaya Chen\nLead Hydrologist\nPhone 030 123456");
         var reply = (await seeker.RequestAsync(id)).Reply!;
 
         var reading = (await seeker.Api.GetFromJsonAsync<ReadingView>($"api/requests/{id}/replies/{reply.Id}/reading", Seeker.Json))!;
@@ -28,6 +28,7 @@ public class ReadingTests
         Assert.Equal((ReplyLabel.AcceptedTimes, true, Yes), (reading.Label!.Value, reading.Certain, reading.NewText));
         Assert.All(reading.Marks, m => Assert.InRange(m.Start + m.Length, 1, Yes.Length));
         Assert.Contains(reading.Times, t => Yes.Contains(t.Words, StringComparison.Ordinal) && t.Words.Contains("10", StringComparison.Ordinal));
+        Assert.Equal(("Lead Hydrologist", "+4930123456"), (reading.Signature.Title, Assert.Single(reading.Signature.Phones)));
         Assert.Null(reading.SecondReader);
         Assert.Equal(HttpStatusCode.NotFound, await seeker.StatusAsync(HttpMethod.Get, $"api/requests/{id}/replies/{Guid.NewGuid()}/reading"));
     }

@@ -41,7 +41,8 @@ export function HowRead({ request, reply, server, dates }: HowReadProps) {
 
 function Read({ reading, dates }: { reading: ReadingView; dates: Dates }) {
   const words = text.reading;
-  const { kind, newText, marks, times, signs, matchedBy, secondReader } = reading;
+  const { kind, newText, marks, times, signs, signature, matchedBy, secondReader } = reading;
+  const card = [signature.title, signature.company, signature.postalAddress, ...signature.phones].filter((line) => line !== null);
   return (
     <>
       <TakenFor reading={reading} />
@@ -54,6 +55,18 @@ function Read({ reading, dates }: { reading: ReadingView; dates: Dates }) {
             {signs.map((sign) => (
               <li key={sign} class="chip-still">
                 {words.signs[sign]}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {card.length > 0 && (
+        <section>
+          <h2>{words.signatureTitle}</h2>
+          <ul>
+            {card.map((line) => (
+              <li key={line}>
+                <bdi>{line}</bdi>
               </li>
             ))}
           </ul>

@@ -1340,6 +1340,8 @@ export interface components {
             times: components["schemas"]["ReadTime"][];
             /** @description Why it was not acted on by itself; empty when it was. */
             doubts: string[];
+            /** @description What the writer's signature tells of them; phone numbers as E.164. */
+            signature: components["schemas"]["SignatureCard"];
             /** @description The signs by which it was recognised as an answer to this request. */
             matchedBy: string;
             secondReader: null | string;
@@ -1429,6 +1431,16 @@ export interface components {
             /** Format: date-time */
             sentAt: null | string;
             interview: null | components["schemas"]["InterviewView"];
+        };
+        /** @description What a signature tells about its writer. */
+        SignatureCard: {
+            name: null | string;
+            title: null | string;
+            company: null | string;
+            /** @description E.164, in the order of the text, without fax numbers. */
+            phones: string[];
+            /** @description On one line. */
+            postalAddress: null | string;
         };
         SlotOffer: {
             timeZone: string;

@@ -344,6 +344,7 @@ export const english = {
       asksQuestion: "a question",
       asksResume: "your resume, please",
     },
+    signatureTitle: "From their signature",
     matchedTitle: "Why it counts as the answer",
     secondReader: (host: string) =>
       `Where an answer seems clear, a language model at ${host} also looks over its words. All it can do is ask you to look.`,

@@ -92,6 +92,7 @@ export function aReading(part: Partial<ReadingView> = {}): ReadingView {
     times: [],
     doubts: [],
     matchedBy: "answers our mail by its references; same conversation, same person",
+    signature: { name: null, title: null, company: null, phones: [], postalAddress: null },
     secondReader: null,
     ...part,
   };

@@ -144,6 +144,19 @@ describe("How a reply was read", () => {
     expect(screen.getByText("Same conversation, same person.")).toBeTruthy();
   });
 
+  it("shows what the signature tells", async () => {
+    await read({
+      signature: { name: "Maya Chen", title: "Lead Hydrologist", company: null, phones: ["+4930123456"], postalAddress: null },
+    });
+    const card = screen.getByRole("heading", { name: "From their signature" }).parentElement!;
+    expect([...card.querySelectorAll("li")].map((line) => line.textContent)).toEqual(["Lead Hydrologist", "+4930123456"]);
+  });
+
+  it("has no heading for a signature that tells nothing", async () => {
+    await read();
+    expect(screen.queryByRole("heading", { name: "From their signature" })).toBeNull();
+  });
+
   it("says that a language model looks over the words where one does, and that it can only ask to look", async () => {
     await read({ secondReader: "words.example" });
     expect(screen.getByText(/a language model at words\.example also looks over its words\. All it can do is ask you to look\.$/)).toBeTruthy();
