@@ -87,6 +87,11 @@ internal static class EnglishPhrases
         We could speak for 20-30 minutes on Thursday. => Day 10-08 00:00/10-09 00:00
         In the meantime read chapters 3 and 4. => -
         Mornings are best; Tuesday at 9? => Slot 10-06 09:00/10-06 09:30
+        We said 2pm on Tuesday, but only Wednesday at 2 works. => Slot 10-07 14:00/10-07 14:30
+        Our call has been moved to Thursday at 3. => Slot 10-08 15:00/10-08 15:30
+        I have a call at 3 on Friday but 4 is ok. => Negative 10-09 15:00/10-09 15:30; Slot 10-09 16:00/10-09 16:30
+        Between three and half past on Wednesday. => Slot 10-07 15:00/10-07 15:30
+        Tuesday fortnight at 11 => Slot 10-20 11:00/10-20 11:30
         I've got 15 minutes at 11:45 Thursday. => Slot 10-08 11:45/10-08 12:00
         Any time Wednesday or Thursday next week between 10 and 2 should work. => Slot 10-14 10:00/10-14 14:00; Slot 10-15 10:00/10-15 14:00
         Sorry for the delay, I was out last week. Does Tuesday at 11 still work? => Slot 10-06 11:00/10-06 11:30

@@ -23,8 +23,8 @@ internal static class Cues
     /// <summary>"I have time" offers; "I have a class" refuses; "I have Tuesday" says nothing of its own.</summary>
     public static int SignOfHaving(Tokens t, int i, int to)
     {
-        // "It will have to be 5": the time is what it has to be.
-        if (t.Is(i + 1, Sense.To) && t.Is(i + 2, "be") && i + 3 >= to)
+        // "It has been moved to Thursday", "it will have to be 5": the time is what it has to be.
+        if (t.Is(i + 1, "been") || (t.Is(i + 1, Sense.To) && t.Is(i + 2, "be") && i + 3 >= to))
             return 0;
         if (t.Is(i - 1, Sense.To) || t.Is(i - 1, "could") || t.Is(i - 1, "can") || t.Is(i - 1, "let's"))
             return 0;
