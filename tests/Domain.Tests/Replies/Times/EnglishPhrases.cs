@@ -91,6 +91,7 @@ internal static class EnglishPhrases
         Our call has been moved to Thursday at 3. => Slot 10-08 15:00/10-08 15:30
         I have a call at 3 on Friday but 4 is ok. => Negative 10-09 15:00/10-09 15:30; Slot 10-09 16:00/10-09 16:30
         Between three and half past on Wednesday. => Slot 10-07 15:00/10-07 15:30
+        Let's reschedule: Thursday at 2 instead of Wednesday. => Slot 10-08 14:00/10-08 14:30; Negative 10-07 00:00/10-08 00:00
         Tuesday fortnight at 11 => Slot 10-20 11:00/10-20 11:30
         I've got 15 minutes at 11:45 Thursday. => Slot 10-08 11:45/10-08 12:00
         Any time Wednesday or Thursday next week between 10 and 2 should work. => Slot 10-14 10:00/10-14 14:00; Slot 10-15 10:00/10-15 14:00

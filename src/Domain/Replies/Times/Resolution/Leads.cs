@@ -84,7 +84,7 @@ internal static class Leads
             return verdict with { Buried = true };
         if (t.Is(i, Sense.To) && verdict.Moved)
             return verdict with { Sign = 0, Moved = false };
-        if (Moves.IsVerb(t, i) && !t.Is(i + 1, Sense.To) && !t.Is(i + 2, Sense.To))
+        if (Moves.IsVerb(t, i) && !t[i + 1].IsMark(':') && !t.Is(i + 1, Sense.To) && !t.Is(i + 2, Sense.To))
             return verdict with { Sign = -1, Moved = true };
         var refused = (t.Is(i, "meeting") && (t.Is(i - 1, Sense.In) || t.Is(i - 2, Sense.In)))
             || (t.Is(i, "instead") && t.Is(i + 1, Sense.Of)) || (t.Is(i, "other") && t.Is(i + 1, "than")) || (t.Is(i, "apart") && t.Is(i + 1, Sense.From));
