@@ -75,6 +75,62 @@ internal static class TypedAbsences
         dank voor
         ik reageer
         ik antwoord
+        will be in touch
+        'll be in touch
+        will get in touch
+        'll get in touch
+        will write back
+        'll write back
+        reply then
+        reply after
+        reply on
+        answer then
+        answer when
+        answer after
+        respond then
+        respond after
+        respond on
+        get to your
+        get to it
+        catch up on
+        see your
+        schreibe ihnen
+        schreibe dir
+        komme danach
+        komme dann
+        lese kaum
+        lese keine
+        reviens vers vous
+        je vous écri
+        je te répond
+        je reprends contact
+        respondo
+        contesto
+        escribo
+        escribiré
+        me pondré
+        entro em contato
+        entrarei em contato
+        escrevo
+        rispondo
+        mi farò
+        le scriv
+        ti scriv
+        ik laat
+        kom ik
+        kom er
+        sent from
+        sent on the
+        sent via
+        sent with
+        gesendet von
+        von meinem
+        envoyé de
+        envoyé depuis
+        enviado de
+        enviado do
+        inviato da
+        verzonden v
         best wishes
         happy holidays
         merry christmas
@@ -123,6 +179,79 @@ internal static class TypedAbsences
         spoed
         """);
 
+    /// <summary>Notes without a subject: "OOO until Friday", "currently on leave".</summary>
+    private static readonly SearchValues<string> Clipped = Plain.Table(
+        """
+        currently
+        until
+        ooo
+        """);
+
+    /// <summary>Means an absence only beside the day on which it ends: "bis 14. März auf Reisen".</summary>
+    private static readonly SearchValues<string> Journey = Plain.Table(
+        """
+        travelling
+        traveling
+        on the road
+        on a trip
+        abroad
+        overseas
+        offline
+        off grid
+        not working
+        not at work
+        away
+        auf reisen
+        auf reise
+        unterwegs
+        im ausland
+        verreist
+        nicht im haus
+        nicht im büro
+        nicht da
+        nicht erreichbar
+        weg
+        en voyage
+        en déplacement
+        à l'étranger
+        injoignable
+        pas là
+        de viaje
+        en el extranjero
+        no estoy
+        viajando
+        em viagem
+        de viagem
+        no exterior
+        no estrangeiro
+        in viaggio
+        in trasferta
+        all'estero
+        op reis
+        in het buitenland
+        onderweg
+        niet aanwezig
+        niet op kantoor
+        """);
+
+    private static readonly SearchValues<string> Contrast = SearchValues.Create([" but ", ", so ", " aber ", " mais ", " pero ", " mas ", " ma ", " maar "], StringComparison.Ordinal);
+
+    /// <summary>How far mail is read meanwhile.</summary>
+    private static readonly SearchValues<string> Reachable = Plain.Table(
+        """
+        mail
+        message
+        check
+        access
+        respond
+        reply
+        nachricht
+        accès
+        acceso
+        acesso
+        accesso
+        """);
+
     /// <summary>Speaks of the writer and of now, not of absence as a subject.</summary>
     private static readonly SearchValues<string> OfTheWriter = Plain.Table(
         """
@@ -131,11 +260,8 @@ internal static class TypedAbsences
         i will
         i'll
         am out
-        currently
         back 
         return
-        until
-        ooo
         bin 
         je suis
         je serai
@@ -264,7 +390,7 @@ internal static class TypedAbsences
         }
 
         var plain = Plain.Of(text, Longest);
-        if (plain.Contains('?') || !AbsenceTexts.Has(plain) || !Plain.Has(plain, OfTheWriter) || Plain.Has(plain, Engages))
+        if (plain.Contains('?') || !(AbsenceTexts.Has(plain) || Plain.Has(plain, Journey)) || !(Plain.Has(plain, OfTheWriter) || Plain.Has(plain, Clipped)) || Plain.Has(plain, Engages))
         {
             return false;
         }
@@ -273,11 +399,12 @@ internal static class TypedAbsences
         foreach (var sentence in Sentences(text))
         {
             var said = Plain.Of(sentence, Longest);
-            if (AbsenceTexts.Has(said))
+            if (AbsenceTexts.Has(said) || (Plain.Has(said, Journey) && Ends(sentence)))
             {
                 away++;
+                other += SaysMore(said) ? 1 : 0;
             }
-            else if (Words.Count(said) > 3 && !Plain.Has(said, Courtesy) && !Plain.Has(said, StandIn) && !Closings.IsOne(sentence) && !Closings.HasContact(sentence) && !Closings.HasTitle(sentence) && !IsGreeting(sentence))
+            else if (!(Plain.Has(said, OfTheWriter) && Ends(sentence)) && Words.Count(said) > 3 && !Plain.Has(said, Courtesy) && !Plain.Has(said, StandIn) && !Closings.IsOne(sentence) && !Closings.HasContact(sentence) && !Closings.HasTitle(sentence) && !IsGreeting(sentence))
             {
                 other++;
             }
@@ -285,6 +412,16 @@ internal static class TypedAbsences
 
         return away > 0 && other == 0;
     }
+
+    /// <summary>"Away until Monday, but Tuesday at 3 works": what comes after the contrast is the answer, unless it is of the absence too.</summary>
+    private static bool SaysMore(string said)
+    {
+        var at = said.AsSpan().IndexOfAny(Contrast);
+        return at >= 0 && said[(at + 1)..] is var rest && Words.Count(rest) > 1 && !Plain.Has(rest, Courtesy) && !Plain.Has(rest, StandIn) && !AbsenceTexts.Has(rest) && !Ends(rest) && !Plain.Has(rest, Reachable);
+    }
+
+    /// <summary>True when a sentence names the day on which an absence ends. Counted from a new year's day, so that no date of its year is over.</summary>
+    private static bool Ends(string sentence) => ReturnDays.In(sentence, new DateOnly(2000, 1, 1), true) is not null;
 
     private static bool IsGreeting(string sentence) => sentence.TrimEnd().EndsWith(',') && Words.Count(sentence) <= 5;
 

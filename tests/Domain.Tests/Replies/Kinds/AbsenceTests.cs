@@ -40,6 +40,16 @@ public class AbsenceTests
     [InlineData("Estou de férias até 12 de março.")]
     [InlineData("Sono in ferie fino al 12 marzo.")]
     [InlineData("Ik ben tot 12 maart met vakantie.")]
+    [InlineData("Ich bin bis 14. März auf Reisen und melde mich danach.")]
+    [InlineData("Hallo Nora, ich bin gerade in Elternzeit und lese kaum Mails. Ab dem 26. Oktober bin ich wieder im Dienst.")]
+    [InlineData("Currently out of office, returning 9 November. Will reply then. Sent on the go.")]
+    [InlineData("I'm travelling until March 14 and will be in touch after that.")]
+    [InlineData("I'm on leave until 14 March, but I check my mail now and then.")]
+    [InlineData("Je suis en déplacement jusqu'au 14 mars. Je reviens vers vous ensuite.")]
+    [InlineData("Estoy de viaje hasta el 14 de marzo, le escribo a la vuelta.")]
+    [InlineData("Estou em viagem até 14 de março. Respondo quando voltar.")]
+    [InlineData("Sono in viaggio fino al 14 marzo, le scrivo al rientro.")]
+    [InlineData("Ik ben tot 14 maart op reis en kom er daarna op terug.")]
     public void An_absence_that_somebody_typed_is_an_absence(string text) =>
         Assert.Equal(MailKind.OutOfOffice, MailKinds.Of(Mail("Re: Your work", text)).Kind);
 
@@ -49,6 +59,11 @@ public class AbsenceTests
     [InlineData("I'm traveling until the 12th. Can we speak after that?")]
     [InlineData("I am out of the office this week, so I can't meet.")]
     [InlineData("Ich bin bis Freitag im Urlaub, danach gerne.")]
+    [InlineData("I'm away until Monday, but Tuesday at 3 works.")]
+    [InlineData("I am abroad until 14 March. I work in audit now, so I know little of your field.")]
+    [InlineData("I'm travelling this week. The application is open until 12 March, so apply soon.")]
+    [InlineData("I'm on parental leave through June. Do get in touch after that!")]
+    [InlineData("I'm offline until Monday. Sorry, I do not do these calls.")]
     [InlineData("I spent years on leave policies, so ask me anything about them.")]
     [InlineData("I have left the company, but I am happy to share what I know.")]
     public void An_absence_beside_an_answer_is_an_answer(string text) =>
@@ -74,6 +89,8 @@ public class AbsenceTests
     [InlineData("Ich bin bis einschließlich 13.03.2026 nicht im Büro.", 14)]
     [InlineData("Ab dem 16. März bin ich wieder erreichbar.", 16)]
     [InlineData("Am 16.03. bin ich wieder zurück.", 16)]
+    [InlineData("Ich bin bis 14. März auf Reisen und melde mich danach.", 15)]
+    [InlineData("Bin noch bis 20.3. im Ausland, antworte danach.", 21)]
     [InlineData("Je suis absent jusqu'au 13 mars inclus.", 14)]
     [InlineData("Je suis absente du 2 au 13 mars.", 14)]
     [InlineData("De retour le lundi 16 mars.", 16)]

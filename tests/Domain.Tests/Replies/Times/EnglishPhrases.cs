@@ -87,7 +87,13 @@ internal static class EnglishPhrases
         We could speak for 20-30 minutes on Thursday. => Day 10-08 00:00/10-09 00:00
         In the meantime read chapters 3 and 4. => -
         Mornings are best; Tuesday at 9? => Slot 10-06 09:00/10-06 09:30
-        I've got 15 minutes at 11:45 Thursday. => Slot 10-08 11:45/10-08 12:15
+        We said 2pm on Tuesday, but only Wednesday at 2 works. => Slot 10-07 14:00/10-07 14:30
+        Our call has been moved to Thursday at 3. => Slot 10-08 15:00/10-08 15:30
+        I have a call at 3 on Friday but 4 is ok. => Negative 10-09 15:00/10-09 15:30; Slot 10-09 16:00/10-09 16:30
+        Between three and half past on Wednesday. => Slot 10-07 15:00/10-07 15:30
+        Let's reschedule: Thursday at 2 instead of Wednesday. => Slot 10-08 14:00/10-08 14:30; Negative 10-07 00:00/10-08 00:00
+        Tuesday fortnight at 11 => Slot 10-20 11:00/10-20 11:30
+        I've got 15 minutes at 11:45 Thursday. => Slot 10-08 11:45/10-08 12:00
         Any time Wednesday or Thursday next week between 10 and 2 should work. => Slot 10-14 10:00/10-14 14:00; Slot 10-15 10:00/10-15 14:00
         Sorry for the delay, I was out last week. Does Tuesday at 11 still work? => Slot 10-06 11:00/10-06 11:30
         I was planning to be in on Tuesday at 10, so stop by. => Slot 10-06 10:00/10-06 10:30
@@ -112,7 +118,7 @@ internal static class EnglishPhrases
         I'm around most of next week – Tuesday after 3pm or Thursday before 11am are my best windows. => Range 10-12 00:00/10-19 00:00; Slot 10-13 15:00/10-13 18:00; Range 10-15 08:00/10-15 11:00
         Thanks for writing! I have a gap on Thursday 10/15 from 1:30-2:00 PM, or we could talk Friday, 10/16, any time between 9 and noon (Mountain). => Slot 10-15 15:30/10-15 16:00; Slot 10-16 11:00/10-16 14:00
         Absolutely, how about Monday the 19th at 4pm or Tuesday the 20th at 9am (both Central)? => Slot 10-19 17:00/10-19 17:30; Slot 10-20 10:00/10-20 10:30
-        My schedule's tight. The best I can offer is 15 min on Wed 10/21 @ 8:45a. => Slot 10-21 08:45/10-21 09:15
+        My schedule's tight. The best I can offer is 15 min on Wed 10/21 @ 8:45a. => Slot 10-21 08:45/10-21 09:00
         Would love to. Does Thursday 22nd at 1 p.m. EDT work? Otherwise, Friday 23rd, same time. => Slot 10-22 13:00/10-22 13:30; Slot 10-23 13:00/10-23 13:30
         I'm traveling until Wednesday, but could talk Thursday at 10 or Friday at 2. => Return 10-07 00:00/10-08 00:00; Slot 10-08 10:00/10-08 10:30; Slot 10-09 14:00/10-09 14:30
         Let's find time the week of October 19. I'm free Mon 2-4, Wed 9-11, and Fri after 1. => Range 10-19 00:00/10-26 00:00; Slot 10-19 14:00/10-19 16:00; Slot 10-21 09:00/10-21 11:00; Slot 10-23 13:00/10-23 18:00

@@ -27,6 +27,8 @@ internal static class ForeignPhrases
         Tuesday 5pm CET / 11am ET => Slot 10-06 11:00/10-06 11:30
         Wed 14:00 CEST => Slot 10-07 08:00/10-07 08:30
         Let's do 11am Central on Thursday => Slot 10-08 12:00/10-08 12:30
+        Donnerstag um vierzehn Uhr dreißig passt mir. => Slot 10-08 14:30/10-08 15:00
+        Jeudi à quinze heures, ça ira ? => Slot 10-08 15:00/10-08 15:30
         Montag um 10 Uhr oder Dienstag um halb vier => Slot 10-12 10:00/10-12 10:30; Slot 10-06 15:30/10-06 16:00
         Ich kann am Donnerstag leider nicht. => Negative 10-08 00:00/10-09 00:00
         Passt es dir nächste Woche Mittwoch um 15 Uhr? => Slot 10-14 15:00/10-14 15:30

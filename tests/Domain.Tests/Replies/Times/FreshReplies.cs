@@ -8,7 +8,7 @@ namespace InfoInterview.Domain.Tests.Replies.Times;
 internal static class FreshReplies
 {
     public static IEnumerable<(string Text, string Slots)> All =>
-        $"{Lines}\n{FreshRepliesAgain.Lines}".Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(" => ")).Select(p => (p[0].Replace("\\n", "\n", StringComparison.Ordinal), p[1].Trim()));
+        $"{Lines}\n{FreshRepliesAgain.Lines}\n{FreshRepliesThird.Lines}".Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(" => ")).Select(p => (p[0].Replace("\\n", "\n", StringComparison.Ordinal), p[1].Trim()));
 
     private const string Lines = """
         Sure thing. Wednesday at 11 works on my end. => 10-07 11:00

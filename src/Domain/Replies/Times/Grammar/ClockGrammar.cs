@@ -85,7 +85,7 @@ internal static class ClockGrammar
             return from.Weak && !near && edge == Edge.None && !IsSpoken(t, from.End) && IsRun(t, from.End) ? new ClockPhrase(first, from.End, from.Face) : null;
         next = t.Is(next, Sense.At) || t.Is(next, Sense.The) || t.Is(next, Sense.Around) ? next + 1 : next;
         next = t.Is(next, Sense.The) ? next + 1 : next;
-        if (FaceGrammar.Read(t, next, true) is not { } to || IsCounted(t, next, to.End))
+        if ((FaceGrammar.Read(t, next, true) ?? FaceGrammar.WithinHour(t, next, from.Face)) is not { } to || IsCounted(t, next, to.End))
             return null;
         if (edge is Edge.After or Edge.Until or Edge.Before)
             return null;
@@ -143,6 +143,10 @@ internal static class ClockGrammar
     {
         if (t[i].Cue == Cue.Yes || t.Is(i, "would") || t.Is(i, "won't") || t.Is(i, "doesn't"))
             return true;
+        if ((t.Is(i, "is") || t.Is(i, "are")) && (t[i + 1].Cue == Cue.Yes || t[i + 2].Cue == Cue.Yes))
+            return true;
+        if ((t.Is(i, "rather") && t.Is(i + 1, "than")) || (t.Is(i, "instead") && t.Is(i + 1, Sense.Of)))
+            return FaceGrammar.Read(t, i + 2, true) is { } other && !IsCounted(t, i + 2, other.End);
         return (t[i].Sense is Sense.On && IsDay(t, i + 1)) || IsDay(t, i);
     }
 

@@ -47,7 +47,7 @@ internal static class DateGrammar
         if (weekday == 0 || t[i] is not { Value: >= 1 and <= 31, Length: <= 2 } day || IsClockHere(t, i) || t[i + 1].IsDash || t[i + 1].IsMark('/') || t[i + 1].Sense is Sense.To or Sense.Until)
             return null;
         var next = t[i + 1].IsMark(',') ? i + 2 : i + 1;
-        var clockAfter = (t[next].Sense is Sense.At or Sense.From or Sense.Between && (t[next + 1].IsNumber || t.Is(next + 1, Sense.The))) || (t[next].IsNumber && IsClockHere(t, next));
+        var clockAfter = (t[next].Sense is Sense.At or Sense.From or Sense.Between or Sense.After or Sense.Around && (t[next + 1].IsNumber || t.Is(next + 1, Sense.The) || t.Is(next + 1, "partir"))) || (t[next].IsNumber && IsClockHere(t, next));
         var large = day.Value > (t.Language == Language.English ? 12 : 23);
         return article || large || clockAfter ? new DayPhrase(i, t[i + 1].IsMark('.') && t[i + 1].Glued ? i + 2 : i + 1, DayShape.DayOfMonth) { Day = day.Value } : null;
     }

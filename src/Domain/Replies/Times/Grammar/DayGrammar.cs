@@ -42,6 +42,9 @@ internal static class DayGrammar
             return t.Is(i, Sense.Lunch) ? null : new DayPhrase(i, part.End, DayShape.Part) { Part = part.Number, Recurring = part.Recurring };
         }
 
+        // "Early Thursday", "late on Friday" is a part of that day, "early next week" one of the week.
+        if ((t.Is(i, "early") || t.Is(i, "late")) && Core(t, t.Is(i + 1, Sense.On) ? i + 2 : i + 1) is { Shape: DayShape.Weekday, Part: 0, Recurring: false } bounded && !t.Is(bounded.End, Sense.Part))
+            return bounded with { First = i, Part = t.Is(i, "early") ? PartOfDay.FirstThing : PartOfDay.EndOfDay };
         if (Core(t, i) is not { } core)
             return null;
         return core.Part != 0 ? core : WithPart(t, core);

@@ -51,7 +51,7 @@ internal static class FaceGrammar
 
         var (half, after) = MeridiemAt(t, end);
         var hours = t[after].Sense is Sense.OClock || (t.Is(after, Sense.HourMark) && half == DayHalf.Unsaid);
-        if (mark.Mark == '.' && half == DayHalf.Unsaid && !hours && !(introduced && minute.Value % 5 == 0 && t[after].Sense is not (Sense.Unit or Sense.DayWord) && !t[after].IsMark('%')))
+        if (mark.Mark == '.' && half == DayHalf.Unsaid && !hours && !((introduced || t[after].Sense is Sense.Weekday or Sense.DayShift || t.Is(i - 1, "so") || t.Is(i - 1, "say")) && minute.Value % 5 == 0 && t[after].Sense is not (Sense.Unit or Sense.DayWord) && !t[after].IsMark('%')))
             return null;
         if (half != DayHalf.Unsaid && hour.Value is 0 or > 12)
             half = DayHalf.Whole;
@@ -76,6 +76,8 @@ internal static class FaceGrammar
             return null;
         if (t[i + 2] is { IsNumber: true, Length: 2, Value: < 60 } minute && (minute.Glued || t.Language == Language.French))
             return new FaceAt(new ClockFace(hour.Value, minute.Value, OfTwentyFour(t, i, true)), i + 3, false);
+        if (t.Language == Language.French && t[i + 2] is { Sense: Sense.Number, Lexeme.Value: >= 10 and < 60 and var spelled })
+            return new FaceAt(new ClockFace(hour.Value, spelled, OfTwentyFour(t, i, true)), i + 3, false);
         // "2h" is a length of time unless something says that it is a time of day.
         return introduced || hour.Value is >= 13 or (>= 8 and <= 12) ? new FaceAt(new ClockFace(hour.Value, 0, OfTwentyFour(t, i, true)), i + 2, false) : null;
     }
@@ -158,7 +160,7 @@ internal static class FaceGrammar
             case Sense.Half when t.Is(i + 1, Sense.Past) && HourAt(t, i + 2) is { } hour: return At(t, hour, 30, i + 3);
             case Sense.Half when t.Language == Language.English && HourAt(t, i + 1) is { } hour && MayFollow(t, i + 2, introduced): return At(t, hour, 30, i + 2);
             case Sense.Quarter when HourAt(t, i + 2) is { } hour: return QuarterOf(t, i, hour);
-            case Sense.Number when token.Lexeme.Value is >= 1 and <= 20: return NumberWord(t, i, introduced);
+            case Sense.Number when token.Lexeme.Value is >= 1 and < 24: return NumberWord(t, i, introduced);
             default: return null;
         }
     }
@@ -170,6 +172,14 @@ internal static class FaceGrammar
         _ => null,
     };
 
+    /// <summary>"Eleven to half past": of the hour that is named before.</summary>
+    public static FaceAt? WithinHour(Tokens t, int i, ClockFace hour)
+    {
+        var quarter = t.IsOne(i) ? i + 1 : i;
+        var minute = t[quarter].Sense switch { Sense.Half => 30, Sense.Quarter => 15, _ => 0 };
+        return minute > hour.Minute && t.Is(quarter + 1, Sense.Past) ? new FaceAt(hour with { Minute = minute }, quarter + 2, false) : null;
+    }
+
     private static FaceAt? NumberWord(Tokens t, int i, bool introduced)
     {
         var value = t[i].Lexeme.Value;
@@ -177,8 +187,8 @@ internal static class FaceGrammar
             return At(t, past, value, i + 3);
         if (t.Is(i + 1, Sense.To) && value is 5 or 10 or 20 && t[i + 2].Sense == Sense.Number && HourAt(t, i + 2) is { } to && to - value is < 1 or > 3)
             return Ahead(t, to, 60 - value, i + 3);
-        if (value > 12)
-            return null;
+        if (value > 12 || (t.Language != Language.English && t[i + 1].Sense is Sense.OClock or Sense.HourMark && t.Is(i + 2, Sense.Number)))
+            return OfTwentyFour(t, i, value);
         var next = t[i + 1].IsDash && t[i + 1].Glued && t.Is(i + 2, Sense.Number) ? i + 2 : i + 1;
         var minute = t[next] is { Sense: Sense.Number, Lexeme.Value: >= 10 and < 60 and var said } && (said > 12 || t.Is(next + 1, Sense.Meridiem)) ? said : 0;
         next = minute > 0 ? next + 1 : i + 1;
@@ -192,6 +202,15 @@ internal static class FaceGrammar
         if (minute > 0 && (introduced || MayFollow(t, next, true)))
             return new FaceAt(new ClockFace(value, minute, DayHalf.Unsaid), next, false);
         return introduced && MayFollow(t, next, false) ? new FaceAt(new ClockFace(value, 0, DayHalf.Unsaid), next, true) : null;
+    }
+
+    /// <summary>"Vierzehn Uhr dreißig", "quinze heures".</summary>
+    private static FaceAt? OfTwentyFour(Tokens t, int i, int value)
+    {
+        if (t.Language == Language.English || t[i + 1].Sense is not (Sense.OClock or Sense.HourMark))
+            return null;
+        var minute = t[i + 2] is { Sense: Sense.Number, Lexeme.Value: >= 10 and < 60 and var said } ? said : 0;
+        return new FaceAt(new ClockFace(value, minute, value > 12 || t.Language == Language.German && value >= 8 ? DayHalf.Whole : DayHalf.Unsaid), minute > 0 ? i + 3 : i + 2, false);
     }
 
     /// <summary>"10h et demie", "las 3 y media", "alle 3 e mezza", "3 y cuarto".</summary>

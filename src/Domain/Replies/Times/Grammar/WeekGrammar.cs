@@ -71,6 +71,9 @@ internal static class WeekGrammar
                 count = 1;
             if (t.IsUnit(next, Unit.Week) && !t.Is(next, "weeks"))
                 return t.Is(i, "following") && sense == Sense.Following ? new DayPhrase(i, next + 1, DayShape.WeekAfterNamed) : new DayPhrase(i, next + 1, DayShape.Week) { Count = count };
+            // "The following day", "am nächsten Tag"; "in the next day or two" counts from today.
+            if (sense is Sense.Following or Sense.Next && t.IsUnit(next, Unit.Day) && !t.Is(next + 1, Sense.Or))
+                return new DayPhrase(i, next + 1, DayShape.ShiftFromNamed) { Count = 1 };
             if (t.IsUnit(next, Unit.Month))
                 return new DayPhrase(i, next + 1, DayShape.MonthShift) { Count = count };
             if (t.Is(next, Sense.Weekend))
@@ -120,12 +123,12 @@ internal static class WeekGrammar
     private static DayPhrase? BareDay(Tokens t, int i) =>
         t[i] is { Value: >= 1 and <= 31 } day && !DateGrammar.IsClockHere(t, i) ? new DayPhrase(i, t[i + 1].IsMark('.') && t[i + 1].Glued ? i + 2 : i + 1, DayShape.DayOfMonth) { Day = day.Value } : null;
 
-    /// <summary>"The day after": of the day named last; "the day after tomorrow" counts from today.</summary>
+    /// <summary>"The day after", "am Tag darauf", "el día siguiente": of the day named last; "the day after tomorrow" counts from today.</summary>
     private static DayPhrase? AfterNamed(Tokens t, int i)
     {
         if (!t.IsUnit(i, Unit.Day))
             return t.Is(i, Sense.After) && t.IsOne(i + 1) ? null : PastTomorrow(t, i);
-        if (t.Is(i + 1, "following"))
+        if (t.Is(i + 1, Sense.Following) || t.Is(i + 1, "darauf") || t.Is(i + 1, "danach") || t.Is(i + 1, "erna") || t.Is(i + 1, "daarna") || t.Is(i + 1, "suivant") || t.Is(i + 1, "successivo"))
             return new DayPhrase(i, i + 2, DayShape.ShiftFromNamed) { Count = 1 };
         if (!t.Is(i + 1, Sense.After))
             return null;

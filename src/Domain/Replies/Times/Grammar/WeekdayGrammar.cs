@@ -100,6 +100,8 @@ internal static class WeekdayGrammar
         var next = day.End;
         if (t.IsUnit(next, Unit.Week) && day.Which == Which.None && !t.Is(next, "weeks"))
             return day with { End = next + 1, Count = 1 };
+        if (t.Is(next, "fortnight") && day.Which == Which.None)
+            return day with { End = next + 1, Count = 2 };
         if (t.Is(next, Sense.After) && t.Is(next + 1, Sense.Next) && day.Which == Which.None)
             return day with { End = next + 2, Which = Which.Next };
         if (t.Is(next, Sense.Next) && !t.IsUnit(next + 1, Unit.Week) && !t.IsUnit(next + 1, Unit.Month) && day.Which == Which.None && t.Language == Language.English && !t.Is(next + 1, Sense.Weekday))

@@ -56,7 +56,7 @@ internal sealed class Calendar(DateOnly today, bool dayFirst, bool orderKnown)
                 Keep(_refused, day.Phrase.Edge is Edge.Until or Edge.Through ? (today, day.Phrase.Edge == Edge.Until ? day.Start : day.End) : span);
             else if (sign >= 0 && day.IsWide && day.Phrase.Shape is not (DayShape.AnyDay or DayShape.Weekday) && !group.Verdict.Again && !group.Verdict.Buried)
                 _anchor = group.Verdict.Back ? _anchor : span;
-            if (group.Verdict.Back && day.Start > _earliest)
+            if (group.Verdict is { Back: true, Buried: false } && day.Start > _earliest)
                 _earliest = day.Start;
             if (day.Phrase.Shape is DayShape.Date or DayShape.DayOfMonth)
                 Keep(_dates, day.Start);

@@ -16,7 +16,7 @@ internal static class Clauses
             // A line that ends in a colon leads up to the lines under it.
             TokenKind.Break => !(token.Mark == '\n' && t[i - 1].IsMark(':')),
             TokenKind.Mark => token.Mark == ';' || (token.IsDash && !token.Glued && !t[i + 1].Glued && t[i - 1].Kind != TokenKind.Break),
-            TokenKind.Word => (token.Cue == Cue.But && !IsException(t, i)) || (t.Is(i, "so") && t[i + 1].Cue == Cue.Pronoun),
+            TokenKind.Word => (token.Cue == Cue.But && !IsException(t, i)) || (t.Is(i, "so") && (t[i + 1].Cue == Cue.Pronoun || t[i - 1].IsMark(','))),
             _ => false,
         };
     }

@@ -49,7 +49,8 @@ internal readonly record struct Hours(int Start, int? End, bool HalfAssumed)
             DayHalf.Afternoon => (face.Hour % 12) + 12,
             DayHalf.Whole => face.Hour,
             _ when part == 0 => face.Hour is >= 1 and <= 7 && !face.IsBeforeEight ? face.Hour + 12 : face.Hour,
-            _ when PartOfDay.IsMorning(part) => face.Hour,
+            _ when part is PartOfDay.FirstThing && face.Hour < 5 => face.Hour + 12,
+            _ when PartOfDay.IsMorning(part) || (part is PartOfDay.EndOfDay && face.Hour is >= 8 and <= 11) => face.Hour,
             _ => face.Hour is 12 || (face.Hour is 11 && part is PartOfDay.Lunch) ? face.Hour : (face.Hour % 12) + 12,
         };
         return (hour * 60) + face.Minute;

@@ -84,7 +84,7 @@ internal static class Leads
             return verdict with { Buried = true };
         if (t.Is(i, Sense.To) && verdict.Moved)
             return verdict with { Sign = 0, Moved = false };
-        if (Moves.IsVerb(t, i) && !t.Is(i + 1, Sense.To) && !t.Is(i + 2, Sense.To))
+        if (Moves.IsVerb(t, i) && !t[i + 1].IsMark(':') && !t.Is(i + 1, Sense.To) && !t.Is(i + 2, Sense.To))
             return verdict with { Sign = -1, Moved = true };
         var refused = (t.Is(i, "meeting") && (t.Is(i - 1, Sense.In) || t.Is(i - 2, Sense.In)))
             || (t.Is(i, "instead") && t.Is(i + 1, Sense.Of)) || (t.Is(i, "other") && t.Is(i + 1, "than")) || (t.Is(i, "apart") && t.Is(i + 1, Sense.From));
@@ -99,8 +99,11 @@ internal static class Leads
         // "We had dinner on Saturday", "the kids get home at 3:30".
         if ((t.Is(i, "had") && t.Is(i - 1, "we")) || ((t.Is(i, "get") || t.Is(i, "gets")) && t[i - 1] is { IsWord: true, Lexeme.IsKnown: false } && !t.Is(i + 1, "back")))
             return true;
+        // "Our open day is on 17 October".
+        if (t.Is(i, "is") && (t.Is(i - 2, "our") || t.Is(i - 3, "our")) && t[i - 1].IsWord && (!t[i - 1].Lexeme.IsKnown || t.IsUnit(i - 1, Unit.Day)) && t[i + 1].Sense is Sense.On or Sense.At or Sense.Weekday)
+            return !(t.Is(i - 1, "meeting") || t.Is(i - 1, "chat") || t.Is(i - 1, "appointment") || t.Is(i - 1, "interview") || t.Is(i - 1, "conversation") || t.Is(i - 1, "talk") || t.Is(i - 1, "coffee") || t.Is(i - 1, "zoom"));
         if (t.Is(i, "start") || t.Is(i, "begin") || t.Is(i, "finish") || t.Is(i, "launch") || t.Is(i, "close"))
-            return t[i - 1].Cue == Cue.Pronoun && !t[i - 2].IsWord;
+            return t[i - 1].Cue == Cue.Pronoun && !t[i - 2].IsWord && t[i + 1].Cue != Cue.Pronoun;
         return (t.Is(i - 1, "is") || t.Is(i - 1, "are") || t.Is(i - 1, "will") || t.Is(i - 1, "has")) && t[i - 2] is { IsWord: true, Cue: not Cue.Pronoun }
             && (t.Is(i, "seeing") || t.Is(i, "meeting") || t.Is(i, "speaking") || t.Is(i, "interviewing") || t.Is(i, "presenting") || t.Is(i, "teaching") || t.Is(i, "hosting") || t.Is(i, "giving") || t.Is(i, "speak") || t.Is(i, "present"));
     }
@@ -109,12 +112,12 @@ internal static class Leads
     private static bool IsHouse(Tokens t, int i) =>
         t.Is(i, "open") && (t.Is(i - 1, "is") || t.Is(i - 1, "are")) && (t.Is(i - 2, "office") || t.Is(i - 2, "offices") || t.Is(i - 2, "shop") || t.Is(i - 2, "store") || t.Is(i - 2, "library") || t.Is(i - 2, "building") || t.Is(i - 2, "reception") || t.Is(i - 2, "museum") || t.Is(i - 2, "gallery") || t.Is(i - 2, "desk") || t.Is(i - 2, "we"));
 
-    /// <summary>"I was hoping for Tuesday at 4, but …": what was offered is taken back.</summary>
+    /// <summary>"I was hoping for Tuesday at 4, but …", "we said Wednesday, but …": what was offered is taken back.</summary>
     public static bool IsTakenBack(Tokens t, int from, int first, int end, int to)
     {
         var hoped = false;
         for (var i = from; i < first; i++)
-            hoped |= t[i].Cue == Cue.Was && (t.Is(i + 1, "hoping") || t.Is(i + 1, "thinking") || t.Is(i + 1, "planning") || t.Is(i + 1, "going"));
+            hoped |= (t[i].Cue == Cue.Was && (t.Is(i + 1, "hoping") || t.Is(i + 1, "thinking") || t.Is(i + 1, "planning") || t.Is(i + 1, "going"))) || (t[i - 1].Cue == Cue.Pronoun && (t.Is(i, "said") || t.Is(i, "agreed") || t.Is(i, "planned") || t.Is(i, "scheduled")));
         for (var i = end; hoped && i < to && t[i].Kind != TokenKind.Break; i++)
         {
             if (t[i].Cue == Cue.But)

@@ -8,6 +8,9 @@ internal static class Lengths
 {
     private const int Longest = 180;
 
+    /// <summary>Words of "a half an" before their unit.</summary>
+    private const int LongestCount = 2;
+
     /// <returns>Minutes; 0 when nothing is said.</returns>
     public static int After(Tokens t, int i)
     {
@@ -19,6 +22,23 @@ internal static class Lengths
         next = t.Is(next, Sense.Around) || t.Is(next, "just") || t.Is(next, "only") || t.Is(next, "max") ? next + 1 : next;
         var (minutes, end) = Counted(t, next);
         return minutes is > 0 and <= Longest && t[end].Sense is not (Sense.After or Sense.Before or Sense.From or Sense.Or or Sense.Ago) && !t.Is(end, "earlier") && !t.Is(end, "later") ? minutes : 0;
+    }
+
+    /// <summary>"20 minutes on Friday at 2:40", "an hour at 3".</summary>
+    /// <returns>Minutes; 0 when nothing is said right before.</returns>
+    public static int Before(Tokens t, int first)
+    {
+        var unit = t[first - 1].Sense is Sense.On or Sense.At ? first - 2 : first - 1;
+        if (!t.IsUnit(unit, Unit.Minute) && !t.IsUnit(unit, Unit.Hour))
+            return 0;
+        var count = t[unit - 1].IsDash ? unit - 2 : unit - 1;
+        for (var i = count; i >= count - LongestCount; i--)
+        {
+            if (Counted(t, i) is { Minutes: > 0 and <= Longest and var minutes, End: var end } && end == unit + 1)
+                return t[i - 1].Sense is Sense.Any or Sense.Last or Sense.After or Sense.Before || t[i - 1].IsDash || t[i - 1].Sense is Sense.To or Sense.Or ? 0 : minutes;
+        }
+
+        return 0;
     }
 
     private static (int Minutes, int End) Counted(Tokens t, int i)

@@ -18,9 +18,10 @@ internal sealed class Resolver(Tokens t, List<Phrase> phrases, TimeContext conte
         {
             var group = _groups[i];
             group.Verdict = VerdictOf(i);
-            group.Length = Lengths.After(t, group.End);
+            group.Length = Lengths.After(t, group.End) is var after and > 0 ? after : Lengths.Before(t, group.First);
             group.IsUsed |= explained is not null && group.Clocks.Count == 0 && group.Days.Count == 1 && explained.Contains(group.Days[0].First);
             group.Resolved = group.Days.Count > 0 ? _calendar.Resolve(group) : [];
+            Partition(i);
             lastClock = Repeat(group, lastClock);
             if (group.Resolved.Count == 0 && group.Clocks.Count > 0 || group.Days.TrueForAll(d => d.Shape == DayShape.Part) && group.Resolved.Count == 0)
                 Carry(i);
@@ -41,6 +42,8 @@ internal sealed class Resolver(Tokens t, List<Phrase> phrases, TimeContext conte
         var verdict = Polarity.Of(t, group, from, to);
         if (index > 0 && verdict is { Sign: 0, Buried: false, Back: false, Conditional: false })
             verdict = Inherited(verdict, index, from);
+        if (t.Language is Language.German or Language.Dutch && (t.Is(group.First, Sense.From) || t.Is(group.First - 1, Sense.From) || t.Is(group.First - 1, "vom")) && Moves.Follow(t, group.End))
+            return verdict with { Sign = -1, Moved = true };
         if (group.Clocks is [{ Edge: Edge.By } by] && Leads.IsPresent(t, from, group.First))
             group.Clocks[0] = by with { Edge = Edge.After };
         if (verdict is { Sign: < 0, Denied: true, Back: false } && group.Clocks.Count > 0 && IsAfterDenied(group))
@@ -76,6 +79,19 @@ internal sealed class Resolver(Tokens t, List<Phrase> phrases, TimeContext conte
             return false;
         group.Clocks[0] = group.Clocks[0] with { Edge = Edge.After };
         return true;
+    }
+
+    /// <summary>"In the evening is easier: Wednesday around eight?": the part of the day goes on to an hour that it can hold.</summary>
+    private void Partition(int index)
+    {
+        if (index == 0 || _groups[index].Clocks.Count == 0 || _groups[index - 1] is not { Clocks.Count: 0, Days: [{ Shape: DayShape.Part or DayShape.AnyDay, Part: var part and not 0 }], Verdict: { Sign: >= 0, Buried: false } })
+            return;
+        for (var i = 0; i < _groups[index].Resolved.Count; i++)
+        {
+            var day = _groups[index].Resolved[i];
+            if (day.Phrase.Part == 0 && _groups[index].Clocks.TrueForAll(c => c.From is { Half: DayHalf.Unsaid, Hour: var hour } && (part == PartOfDay.Evening ? hour is >= 5 and <= 9 : part == PartOfDay.Morning && hour is >= 6 and <= 11)))
+                _groups[index].Resolved[i] = day with { Phrase = day.Phrase with { Part = part } };
+        }
     }
 
     private static ClockPhrase? Repeat(Group group, ClockPhrase? last)

@@ -15,7 +15,7 @@ internal static class French
         .Add(Sense.Noon, "midi").Add(Sense.Midnight, "minuit").Add(Sense.Lunch, "déjeuner").Add(Sense.Weekend, "week-end")
         .Add(Sense.Unit, (int)Unit.Week, "semaine semaines").Add(Sense.Unit, (int)Unit.Month, "mois").Add(Sense.Unit, (int)Unit.Day, "jour jours")
         .Add(Sense.Unit, (int)Unit.Minute, "minutes").Add(Sense.Unit, (int)Unit.Year, "an ans année années")
-        .Series(Sense.Number, 1, "une,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze")
+        .Series(Sense.Number, 1, "une,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize").Add(Sense.Number, 30, "trente")
         .Add(Sense.HourMark, "h heure heures hrs").Add(Sense.Half, "demie demi").Add(Sense.Quarter, "quart").Add(Sense.OrdinalMark, "er")
         .Add(Sense.Following, "prochain prochaine prochains prochaines").Add(Sense.This, "ce cet cette").Add(Sense.Last, "dernier dernière")
         .Add(Sense.At, "à").Add(Sense.Around, "vers environ").Add(Sense.From, "de dès depuis").Add(Sense.After, "après").Add(Sense.Before, "avant")

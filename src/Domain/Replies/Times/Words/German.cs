@@ -22,7 +22,7 @@ internal static class German
         .Add(Sense.Unit, (int)Unit.Week, "woche wochen").Add(Sense.Unit, (int)Unit.Month, "monat monate monaten")
         .Add(Sense.Unit, (int)Unit.Day, "tag tage tagen").Add(Sense.Unit, (int)Unit.Hour, "stunde stunden")
         .Add(Sense.Unit, (int)Unit.Minute, "minuten").Add(Sense.Unit, (int)Unit.Year, "jahr jahre jahren jahr")
-        .Series(Sense.Number, 1, "eins,zwei,drei,vier,fünf,sechs,sieben,acht,neun,zehn,elf,zwölf").Add(Sense.Number, 1, "einer einem")
+        .Series(Sense.Number, 1, "eins,zwei,drei,vier,fünf,sechs,sieben,acht,neun,zehn,elf,zwölf,dreizehn,vierzehn,fünfzehn,sechzehn,siebzehn,achtzehn,neunzehn,zwanzig").Add(Sense.Number, 30, "dreißig dreissig").Add(Sense.Number, 1, "einer einem")
         .Add(Sense.OClock, "uhr").Add(Sense.HalfBefore, "halb").Add(Sense.Quarter, "viertel")
         .Add(Sense.Next, "nächste nächsten nächster nächstes").Add(Sense.Next, 2, "übernächste übernächsten")
         .Add(Sense.Following, "kommende kommenden kommender").Add(Sense.This, "diese diesen dieser dieses").Add(Sense.Last, "letzte letzten letzter")

@@ -54,7 +54,10 @@ internal static class Vocabulary
             if (!token.IsWord)
                 continue;
             var lexeme = token.Value > 0 ? Entries[token.Value - 1].Lexemes[language] : default;
-            token = token with { Value = 0, Lexeme = lexeme.IsKnown ? lexeme : Shortest(text.AsSpan(token.Start, token.Length), language, lexeme) };
+            var word = text.AsSpan(token.Start, token.Length);
+            token = token with { Value = 0, Lexeme = lexeme.IsKnown ? lexeme : Shortest(word, language, lexeme) };
+            if (language == 0 && !token.Lexeme.IsKnown && !token.Lexeme.Starts && Misspellings.Of(word) is { IsKnown: true } meant)
+                token = token with { Lexeme = meant };
             tens |= NumberWords.IsTens(token);
         }
 
