@@ -51,7 +51,7 @@ internal static class Segments
             var subjectNext = at + 1 < end && _subject.Has(words[at + 1].Id);
             return word.Has(WordMarks.StrongBreak)
                 || _contrast.Has(word.Id)
-                || (_condition.Has(word.Id) && (spoken || word.Has(WordMarks.Break)))
+                || (_condition.Has(word.Id) && at + 1 < end && (spoken || word.Has(WordMarks.Break)))
                 || (_join.Has(word.Id) && (subjectNext || word.Has(WordMarks.Break)) && spoken)
                 || (word.Has(WordMarks.Break) && (_condition.Has(words[first].Id) || (spoken && _subject.Has(word.Id))));
         }
@@ -64,7 +64,7 @@ internal static class Segments
                 lead++;
             }
 
-            Found.Add(new Segment(first, end, sentence, _contrast.Has(words[lead].Id), _condition.Has(words[lead].Id)));
+            Found.Add(new Segment(first, end, sentence, _contrast.Has(words[lead].Id), lead + 1 < end && _condition.Has(words[lead].Id)));
         }
     }
 }

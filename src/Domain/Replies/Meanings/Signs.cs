@@ -31,7 +31,7 @@ internal static class Signs
         Add(said.Has(Act.Phone), ReplySign.Phone);
         Add(said.Has(Act.ByMail) || said.Has(Act.SendQuestions), ReplySign.Email);
         Add(said.Has(Act.MayUseName), ReplySign.MayUseName);
-        Add(said.Findings.Segments.Any(s => s.Conditional) && label is ReplyLabel.Accepted or ReplyLabel.AcceptedTimes or ReplyLabel.Declined && said.Findings.Segments.Any(s => s.Conditional), ReplySign.Conditional);
+        Add(label is ReplyLabel.Accepted or ReplyLabel.AcceptedTimes or ReplyLabel.Declined && said.Findings.Segments.Any(s => s.Conditional), ReplySign.Conditional);
         Add(label != ReplyLabel.AsksQuestion && said.Has(Act.Question), ReplySign.AsksQuestion);
         Add(label != ReplyLabel.AsksResume && said.Has(Act.AsksResume), ReplySign.AsksResume);
         return signs;

@@ -163,6 +163,13 @@ public class DecisionTests
         Assert.Contains(sign, reading.Secondary);
     }
 
+    [Theory]
+    [InlineData("Yes, with pleasure, if you keep it to half an hour.", true)]
+    [InlineData("I am glad to talk unless something breaks that day.", true)]
+    [InlineData("Yes, with pleasure. I had people who did the same for me once.", false)]
+    public void A_condition_is_told_only_where_something_hangs_on_it(string text, bool conditional) =>
+        Assert.Equal(conditional, Read(text).Secondary.Contains(ReplySign.Conditional));
+
     public static IEnumerable<TheoryDataRow<string>> Lines(string table) =>
         table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(l => new TheoryDataRow<string>(l));
 
