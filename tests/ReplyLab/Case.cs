@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InfoInterview.Domain.Mailboxes;
+using InfoInterview.Domain.Replies;
 
 namespace InfoInterview.ReplyLab;
 
@@ -30,10 +31,10 @@ public sealed record Case
     public string? RequestMessageId { get; init; }
     public Asked? Person { get; init; }
 
-    /// <summary>Expected. Any of <see cref="Words.Of(Domain.Replies.MailKind)"/>.</summary>
+    /// <summary>Expected. Any of <see cref="Taxonomy.NameOf(MailKind)"/>.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>Expected. Any of <see cref="Words.Of(Domain.Replies.ReplyLabel)"/>.</summary>
+    /// <summary>Expected. Any of <see cref="Taxonomy.NameOf(ReplyLabel)"/>.</summary>
     public string? Label { get; init; }
 
     /// <summary>Expected. Objects with <c>start</c> and, where the writer named one, <c>end</c>; empty when no time is offered.</summary>

@@ -70,7 +70,7 @@ public sealed class Reader(string folder, DateTimeOffset now)
     private static string? Bracketed(string? id) => id is null || id.StartsWith('<') ? id : $"<{id}>";
 
     private static Result ResultOf(string id, Reading reading, Match? match, double ms) => new(
-        id, Words.Of(reading.Kind), reading.Label is { } label ? Words.Of(label) : null, [.. reading.Secondary.Select(Words.Of)], reading.Certain,
+        id, Taxonomy.NameOf(reading.Kind), reading.Label is { } label ? Taxonomy.NameOf(label) : null, [.. reading.Secondary.Select(Taxonomy.NameOf)], reading.Certain,
         match is null ? null : new MatchFound(match.Score, match.By), reading.NewText, EvidenceOf(reading),
         SlotsOf(reading), [.. reading.Mentions.Where(m => m.Kind == TimeKind.Negative).Select(Found)],
         reading.Kind == MailKind.OutOfOffice ? reading.Until : null,
@@ -87,7 +87,7 @@ public sealed class Reader(string folder, DateTimeOffset now)
     private static TimeFound Found(TimeMention mention) => Found(mention.Start, mention.End, mention.TimeZone, mention.Kind, mention.Assumed);
 
     private static TimeFound Found(DateTimeOffset start, DateTimeOffset end, string zone, TimeKind kind, IReadOnlyList<Assumption> assumed) =>
-        new(In(start, zone), In(end, zone), zone, Words.Snake(kind), [.. assumed.Select(a => Words.Snake(a))]);
+        new(In(start, zone), In(end, zone), zone, Taxonomy.Snake(kind), [.. assumed.Select(a => Taxonomy.Snake(a))]);
 
     private static DateTimeOffset In(DateTimeOffset instant, string zone) =>
         Zones.Find(zone) is { } found ? NodaTime.Instant.FromDateTimeOffset(instant).InZone(found).ToDateTimeOffset() : instant;

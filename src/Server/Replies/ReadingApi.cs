@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using InfoInterview.Domain.Mailboxes;
 using InfoInterview.Domain.Replies;
 using InfoInterview.Domain.Replies.Texts;
@@ -42,6 +44,13 @@ public sealed record ReadingSettings(string? SecondReader);
 /// <summary>How a reply was read, which request a mail may answer, and the cases the seeker corrected.</summary>
 public static class ReadingApi
 {
+    private static readonly JsonSerializerOptions CaseJson = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // A file for people to look into: letters stay letters.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     public static void MapReading(this IEndpointRouteBuilder api)
     {
         var group = api.MapGroup("").WithTags("Reading");
@@ -110,10 +119,10 @@ public static class ReadingApi
                 seekerZone = zone,
                 requestSentAt = c.Request.SentAt,
                 person = new { name = c.Request.Person.Name, address = c.Request.Person.Address },
-                kind = LabWords.Of(c.Case.Kind),
-                label = c.Case.Label is { } label ? LabWords.Of(label) : null,
+                kind = Taxonomy.NameOf(c.Case.Kind),
+                label = c.Case.Label is { } label ? Taxonomy.NameOf(label) : null,
             },
-            LabWords.Json));
+            CaseJson));
         return TypedResults.Text(string.Concat(lines.Select(l => l + "\n")), "application/jsonl");
     }
 }

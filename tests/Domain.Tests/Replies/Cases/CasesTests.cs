@@ -54,8 +54,8 @@ public class CasesTests
         Assert.True(cases.Count(c => c.Tags.Contains("hard")) >= 120, "refusing words that refuse nothing");
         Assert.True(cases.Count(c => c.Tags.Contains("clock")) >= 130, "clock times");
         Assert.True(cases.Count(c => c.Tags.Contains("nonslot")) >= 30, "numbers that offer no time");
-        Assert.All(Enum.GetValues<ReplyLabel>().Where(l => l != ReplyLabel.Unclear), l => Assert.Contains(cases, c => c.Label == Words.Of(l)));
-        Assert.All(Enum.GetValues<MailKind>(), k => Assert.Contains(cases, c => c.Kind == Words.Of(k)));
+        Assert.All(Enum.GetValues<ReplyLabel>().Where(l => l != ReplyLabel.Unclear), l => Assert.Contains(cases, c => c.Label == Taxonomy.NameOf(l)));
+        Assert.All(Enum.GetValues<MailKind>(), k => Assert.Contains(cases, c => c.Kind == Taxonomy.NameOf(k)));
     }
 
     private static Scores ScoresOf(IReadOnlyList<Case> cases)

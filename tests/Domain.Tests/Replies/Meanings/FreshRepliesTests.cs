@@ -18,7 +18,7 @@ public class FreshRepliesTests
         var answered = read.Where(r => r.Reading.Certain).ToList();
 
         Assert.InRange(answered.Count, read.Count * 80 / 100, read.Count);
-        var wrong = answered.Where(r => Words.Of(r.Reading.Label!.Value) != r.Label).Select(r => $"{r.Label} read as {r.Reading.Label}: {r.Text}").ToList();
+        var wrong = answered.Where(r => Taxonomy.NameOf(r.Reading.Label!.Value) != r.Label).Select(r => $"{r.Label} read as {r.Reading.Label}: {r.Text}").ToList();
         Assert.True(wrong.Count <= answered.Count * 3 / 100, string.Join('\n', wrong));
     }
 
