@@ -22,6 +22,8 @@ public sealed class Browser : IAsyncDisposable
     {
         var program = Environment.GetEnvironmentVariable("INFOINTERVIEW_TEST_BROWSER") ?? Places.FirstOrDefault(File.Exists);
         Assert.SkipWhen(program is null, "No Chromium, Chrome or Edge was found. Install one (Debian: apt install chromium) or name one in INFOINTERVIEW_TEST_BROWSER.");
+        // What follows a mail takes seconds, and more of them where everything was just killed and starts anew.
+        Assertions.SetDefaultExpectTimeout(20_000);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new()
         {

@@ -30,10 +30,10 @@ public sealed class Desk(IPage page, SandboxProgram sandbox)
 
     public Task Press(string button) => InPane(pane => pane.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync());
 
-    public Task PaneSays(string words) => InPane(pane => Expect(pane.GetByText(words).First).ToBeVisibleAsync(new() { Timeout = 20_000 }));
+    public Task PaneSays(string words) => InPane(pane => Expect(pane.GetByText(words).First).ToBeVisibleAsync());
 
     /// <summary>The sentence that the state goes by, in the writer's own words.</summary>
-    public Task PaneQuotes(string pattern) => InPane(pane => Expect(pane.Locator("blockquote").First).ToHaveTextAsync(new Regex(pattern), new() { Timeout = 20_000 }));
+    public Task PaneQuotes(string pattern) => InPane(pane => Expect(pane.Locator("blockquote").First).ToHaveTextAsync(new Regex(pattern)));
 
     /// <summary>A failure tells what the pane shows instead.</summary>
     private async Task InPane(Func<IFrameLocator, Task> act)
@@ -58,7 +58,7 @@ public sealed class Desk(IPage page, SandboxProgram sandbox)
         await page.GetByTestId("folder-sentitems").ClickAsync();
         // "maya.chen@northwind.example" stands in the list as it is, or as "Maya Chen".
         var sent = page.GetByTestId("message").Filter(new() { HasTextRegex = new Regex(address.Split('@')[0], RegexOptions.IgnoreCase) });
-        await Expect(sent.First.GetByTestId("category").First).ToContainTextAsync("Interview:", new() { Timeout = 20_000 });
+        await Expect(sent.First.GetByTestId("category").First).ToContainTextAsync("Interview:");
     }
 
     /// <summary>As far as the template standing in the mail, with one blank left.</summary>
@@ -112,7 +112,7 @@ public sealed class Desk(IPage page, SandboxProgram sandbox)
     {
         await page.GetByTestId("nav-mail").ClickAsync();
         await page.GetByTestId("folder-inbox").ClickAsync();
-        await page.GetByTestId("message").Filter(new() { HasText = name }).First.ClickAsync(new() { Timeout = 20_000 });
+        await page.GetByTestId("message").Filter(new() { HasText = name }).First.ClickAsync();
     }
 
     /// <summary>Subjects and ticks of our list in To Do.</summary>
