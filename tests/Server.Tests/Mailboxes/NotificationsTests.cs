@@ -31,6 +31,8 @@ public class NotificationsTests
         house.Sandbox.Faults.Add(new Fault(FaultKind.LoseNotifications) { Count = 0, Anyone = true });
         seeker.Mailbox.Deliver(Letters.Answer("nora@contoso.example", sent, "Yes, gladly."));
         await house.Sandbox.QuietAsync();
+        // A look that began before the mail came would end after the jump, and note its next one by the new time.
+        await seeker.RestAsync();
 
         house.Sandbox.Clock.Advance(TimeSpan.FromMinutes(20));
 
